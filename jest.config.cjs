@@ -1,0 +1,49 @@
+/** Transpiles without type checking: types are the business of `npm run types`. */
+const transform = {
+  '^.+\\.[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs', ignoreDynamic: true },
+      sourceMaps: 'inline',
+    },
+  ],
+};
+
+/** The workspace packages are read from their source, so that unit tests need no build. */
+const moduleNameMapper = {
+  '^@modu/participation/contracts$': '<rootDir>/plugins/participation/contracts/index.ts',
+  '^@modu/participation/page-kit$': '<rootDir>/plugins/participation/page-kit/src/index.ts',
+};
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform,
+  // Working files hold second copies of packages whose names jest would report as collisions.
+  modulePathIgnorePatterns: ['<rootDir>/\\.work/'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      moduleNameMapper,
+      testMatch: [
+        '<rootDir>/plugins/*/{domain,contracts,page-kit,server,admin,browser}/**/*.test.{ts,tsx}',
+        '<rootDir>/{src,config}/**/*.test.{ts,tsx}',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/tests/{integration,conformance,faults}/**/*.test.ts'],
+    },
+  ],
+};

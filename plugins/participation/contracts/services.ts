@@ -1,0 +1,13 @@
+import type { AuditTrail } from './audit';
+import type { CitizenSite } from './citizen-pages';
+import type { Eligibility, InvitationCodes } from './eligibility';
+import type { Storage } from './storage';
+
+/** What another plugin gets from `strapi.plugin('participation').service(name)`, by name. */
+export interface ParticipationServices {
+  readonly site: CitizenSite;
+  readonly eligibility: Eligibility;
+  readonly codes: InvitationCodes;
+  readonly audit: AuditTrail;
+  readonly storage: Storage;
+}

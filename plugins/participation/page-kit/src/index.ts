@@ -1,0 +1,15 @@
+export { encodeBase32, normaliseBase32 } from '../../domain/src/crockford';
+export { attributes, escapeHtml, Html, html, paragraphs, trustedHtml, type HtmlValue } from './html';
+export { icon, type IconName } from './icons';
+export {
+  bar,
+  errorSummary,
+  errorTitle,
+  fieldError,
+  note,
+  pageTitle,
+  stub,
+  type SummaryError,
+} from './components';
+export { formatDate, formatMoment, formatNumber, timeLeft } from './dates';
+export { field, inFours } from './forms';

@@ -1,0 +1,68 @@
+import { field } from '../../../page-kit/src';
+import type { CitizenReply, CitizenRequest, CitizenRoute, Page } from '../../../contracts';
+import { accountNotice, accountPage, type AccountForm } from '../pages/account';
+import type { AccountResult, Accounts } from '../services/accounts';
+
+/** A redirect that also begins (`string`) or ends (`null`) a session. Only this plugin may send one. */
+export interface SessionReply {
+  readonly kind: 'session';
+  readonly path: string;
+  readonly session: string | null;
+}
+
+export interface AccountRoute extends Omit<CitizenRoute, 'handle'> {
+  readonly handle: (request: CitizenRequest) => Promise<CitizenReply | SessionReply>;
+}
+
+/** Only paths of this site: `//elsewhere` and `https:` would send people, signed in, to somebody else. */
+const safeNext = (next: string | null | undefined): string =>
+  next !== null && next !== undefined && /^\/(?![/\\])[\w\-./?=&%]*$/u.test(next) ? next : '/';
+
+const page = (status: number, content: Page): CitizenReply => ({ kind: 'page', status, page: content });
+
+export function accountRoutes(accounts: Accounts): readonly AccountRoute[] {
+  const show =
+    (kind: AccountForm['kind']) =>
+    async (request: CitizenRequest): Promise<CitizenReply> => {
+      const allowsRegistration = await accounts.allowsRegistration();
+      if (!accounts.isAvailable() || (kind === 'register' && !allowsRegistration))
+        return page(200, accountNotice(request, 'unavailable'));
+      const next = safeNext(request.query.get('next'));
+      if (request.account !== null) return { kind: 'redirect', path: next };
+      return page(200, accountPage(request, { kind, email: '', next, allowsRegistration, problems: {} }));
+    };
+
+  const submit =
+    (kind: AccountForm['kind'], act: (email: string, password: string) => Promise<AccountResult>) =>
+    async (request: CitizenRequest): Promise<CitizenReply | SessionReply> => {
+      const allowsRegistration = await accounts.allowsRegistration();
+      if (!accounts.isAvailable() || (kind === 'register' && !allowsRegistration))
+        return page(403, accountNotice(request, 'unavailable'));
+      const email = field(request, 'email') ?? '';
+      const next = safeNext(field(request, 'next'));
+      const result = await act(email, field(request, 'password') ?? '');
+      if (!result.ok)
+        return page(422, accountPage(request, { kind, email, next, allowsRegistration, problems: result.problems }));
+      if (result.account === null) return page(200, accountNotice(request, 'confirm'));
+      return { kind: 'session', path: next, session: result.session };
+    };
+
+  return [
+    { method: 'GET', path: '/account/sign-in', rate: 'read', handle: show('sign-in') },
+    { method: 'POST', path: '/account/sign-in', rate: 'attempt', handle: submit('sign-in', accounts.signIn) },
+    { method: 'GET', path: '/account/register', rate: 'read', handle: show('register') },
+    { method: 'POST', path: '/account/register', rate: 'attempt', handle: submit('register', accounts.register) },
+    {
+      method: 'POST',
+      path: '/account/sign-out',
+      rate: 'write',
+      handle: () => Promise.resolve({ kind: 'session', path: '/account/signed-out', session: null }),
+    },
+    {
+      method: 'GET',
+      path: '/account/signed-out',
+      rate: 'read',
+      handle: (request) => Promise.resolve(page(200, accountNotice(request, 'signedOut'))),
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import type { AuditEntry } from '../../../contracts';
+
+const TABLE = 'participation_audit';
+
+const rowSchema = z.object({
+  id: z.string(),
+  at: z.coerce.number(),
+  actor_id: z.number().nullable(),
+  actor_name: z.string(),
+  action: z.string(),
+  subject_type: z.string(),
+  subject_id: z.string(),
+  subject_label: z.string(),
+  details: z.string(),
+});
+
+const detailsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
+function toEntry(row: unknown): AuditEntry {
+  const parsed = rowSchema.parse(row);
+  return {
+    id: parsed.id,
+    at: new Date(parsed.at).toISOString(),
+    actor: { id: parsed.actor_id, name: parsed.actor_name },
+    action: parsed.action,
+    subject: { type: parsed.subject_type, id: parsed.subject_id, label: parsed.subject_label },
+    details: detailsSchema.parse(JSON.parse(parsed.details)),
+  };
+}
+
+export interface AuditRepository {
+  add(entry: AuditEntry): Promise<void>;
+  page(page: number, pageSize: number): Promise<{ entries: readonly AuditEntry[]; total: number }>;
+}
+
+export const createAuditRepository = (connection: () => Knex): AuditRepository => ({
+  async add(entry) {
+    await connection()(TABLE).insert({
+      id: entry.id,
+      at: Date.parse(entry.at),
+      actor_id: entry.actor.id,
+      actor_name: entry.actor.name.slice(0, 255),
+      action: entry.action,
+      subject_type: entry.subject.type,
+      subject_id: entry.subject.id,
+      subject_label: entry.subject.label.slice(0, 255),
+      details: JSON.stringify(entry.details),
+    });
+  },
+  async page(page, pageSize) {
+    const rows: unknown[] = await connection()(TABLE)
+      .select('*')
+      .orderBy([
+        { column: 'at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(pageSize)
+      .offset((page - 1) * pageSize);
+    const counted: unknown = await connection()(TABLE).count({ total: '*' }).first();
+    return { entries: rows.map(toEntry), total: z.object({ total: z.coerce.number() }).parse(counted).total };
+  },
+});

@@ -1,0 +1,69 @@
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import type { CodeBatch, Storage } from '../../../contracts';
+
+const BATCHES = 'participation_code_batches';
+const CODES = 'participation_codes';
+const KEYS = 'participation_scope_keys';
+/** Two columns a row; SQLite takes 32,766 parameters a statement, MySQL's packet is the next limit. */
+const ROWS_A_STATEMENT = 500;
+
+const batchSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  count: z.number(),
+  created_at: z.coerce.number(),
+});
+
+function toBatch(row: unknown): CodeBatch {
+  const { created_at: createdAt, ...rest } = batchSchema.parse(row);
+  return { ...rest, createdAt: new Date(createdAt).toISOString() };
+}
+
+export interface CodeRepository {
+  addBatch(scope: string, batch: CodeBatch, hashes: readonly string[]): Promise<void>;
+  listBatches(scope: string): Promise<readonly CodeBatch[]>;
+  has(scope: string, hash: string): Promise<boolean>;
+  findKey(scope: string): Promise<string | null>;
+  /** Keeps the first key when two nodes make one at once. */
+  addKey(scope: string, key: string): Promise<void>;
+}
+
+export const createCodeRepository = (connection: () => Knex, storage: Storage): CodeRepository => ({
+  addBatch: (scope, batch, hashes) =>
+    storage.transaction(async (transaction) => {
+      await transaction(BATCHES).insert({
+        id: batch.id,
+        scope,
+        label: batch.label,
+        count: batch.count,
+        created_at: Date.parse(batch.createdAt),
+      });
+      // In the order of their hashes, so that the table does not tell the order of the list.
+      const rows = [...hashes].sort().map((hash) => ({ code_hash: hash, scope }));
+      await transaction.batchInsert(CODES, rows, ROWS_A_STATEMENT);
+    }),
+
+  async listBatches(scope) {
+    const rows: unknown[] = await connection()(BATCHES).where({ scope }).orderBy('created_at', 'desc');
+    return rows.map(toBatch);
+  },
+
+  async has(scope, hash) {
+    const row: unknown = await connection()(CODES).where({ code_hash: hash, scope }).first('code_hash');
+    return row !== undefined;
+  },
+
+  async findKey(scope) {
+    const row: unknown = await connection()(KEYS).where({ scope }).first('key');
+    return row === undefined ? null : z.object({ key: z.string() }).parse(row).key;
+  },
+
+  async addKey(scope, key) {
+    try {
+      await connection()(KEYS).insert({ scope, key });
+    } catch (error) {
+      if (!storage.isUniqueViolation(error)) throw error;
+    }
+  },
+});

@@ -1,0 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import type { AuditTrail } from '../../../contracts';
+import type { AuditRepository } from '../repositories/audit';
+
+/** What administrators did, newest first. Entries are only ever added. */
+export const createAuditTrail = (repository: AuditRepository, now: () => Date): AuditTrail => ({
+  record: (entry) =>
+    repository.add({ ...entry, id: randomUUID(), at: now().toISOString(), details: entry.details ?? {} }),
+  async list({ page, pageSize }) {
+    return { ...(await repository.page(page, pageSize)), page, pageSize };
+  },
+});

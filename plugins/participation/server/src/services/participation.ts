@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { hkdfSync } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { ParticipationServices } from '../../../contracts';
+import { settingsSchema, type Settings } from '../config';
+import { accountRoutes } from '../controllers/account';
+import { createAssets } from '../http/assets';
+import { createCitizenMiddleware } from '../http/citizen-handler';
+import { createRateLimits } from '../http/limits';
+import { createKeyring } from '../keyring';
+import { createAccountRepository } from '../repositories/accounts';
+import { createAuditRepository } from '../repositories/audit';
+import { createCodeRepository } from '../repositories/codes';
+import { createSiteContentRepository } from '../repositories/site-content';
+import { createStorage } from '../repositories/storage';
+import { createAccounts } from './accounts';
+import { createAuditTrail } from './audit';
+import { createInvitationCodes } from './codes';
+import { createAccountTier, createCodeTier, createEligibility } from './eligibility';
+import { createScopeHash } from './scope-keys';
+import { createCitizenSite } from './site';
+
+export interface Participation extends ParticipationServices {
+  /** Puts the citizen pages in front of Strapi's own middlewares. */
+  mount(): void;
+}
+
+/** A host that sets no secret of its own still has Strapi's; every node of a cluster shares those. */
+function secretOf(strapi: Core.Strapi, settings: Settings): string {
+  if (settings.secret !== '') return settings.secret;
+  const keys: unknown = strapi.config.get('server.app.keys');
+  const first: unknown = Array.isArray(keys) ? keys[0] : undefined;
+  if (typeof first !== 'string' || first.length < 16)
+    throw new Error('participation needs config.secret or server.app.keys');
+  return Buffer.from(hkdfSync('sha256', first, 'modu', 'participation', 32)).toString('hex');
+}
+
+/** Wires the parts together, once for each Strapi instance. */
+export function createParticipation(strapi: Core.Strapi): Participation {
+  const settings = settingsSchema.parse(strapi.config.get('plugin::participation'));
+  const now = (): Date => new Date();
+  const connection = () => strapi.db.connection;
+  const keyring = createKeyring(secretOf(strapi, settings));
+  const storage = createStorage(connection);
+  const codeRepository = createCodeRepository(connection, storage);
+  const hashes = createScopeHash(codeRepository, keyring);
+  const accounts = createAccounts(createAccountRepository(strapi), keyring, now);
+  const assets = createAssets();
+  const siteContent = createSiteContentRepository(strapi, now);
+  const { site, state, addRoutes } = createCitizenSite(settings.basePath, assets, siteContent);
+  return {
+    site,
+    storage,
+    codes: createInvitationCodes(codeRepository, hashes, now),
+    audit: createAuditTrail(createAuditRepository(connection), now),
+    eligibility: createEligibility({
+      tiers: [createCodeTier(codeRepository, hashes), createAccountTier()],
+      hashes,
+      keyring,
+      now,
+    }),
+    mount() {
+      assets.add('participation', join(__dirname, '..', 'browser'));
+      addRoutes(accountRoutes(accounts));
+      strapi.server.use(
+        createCitizenMiddleware({
+          settings,
+          assets,
+          state,
+          siteContent,
+          accounts,
+          now,
+          offersAccounts: () => accounts.isAvailable(),
+          limits: createRateLimits(settings.rates),
+          logError: (error) => {
+            strapi.log.error(error);
+          },
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,4 @@
+export * from './permissions';
+export * from './responses';
+export type * from './results';
+export type * from './surveys';

@@ -1,0 +1,22 @@
+// Control characters but for tab and line breaks: they have no place in an answer and break CSV, XML and terminals.
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
+// eslint-disable-next-line no-control-regex -- as above, and line breaks have no place in a single line
+const singleLineBreakers = /[\n\r]/;
+
+/** A text that every database and every reader can hold: no control characters, no half of a surrogate pair. */
+export function isCleanText(text: string): boolean {
+  return !controlCharacters.test(text) && !hasLoneSurrogate(text);
+}
+
+/** As isCleanText, and on one line. */
+export function isCleanLine(text: string): boolean {
+  return isCleanText(text) && !singleLineBreakers.test(text);
+}
+
+function hasLoneSurrogate(text: string): boolean {
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code >= 0xd800 && code <= 0xdfff) return true;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import { LOCALES, type Locale, type LocalText } from '../shared/local-text';
+import { isRecord } from '../shared/reader';
+import type { Candidate, ContentSource } from './types';
+
+/** One document of the host's content type, in the languages it exists in. */
+export type ContentVersions = Readonly<Partial<Record<Locale, unknown>>>;
+
+/**
+ * What a dotted path leads to. In a list (a relation to many) the first element is meant.
+ *
+ * @example valueAt({ agency: { name: '파주시' } }, 'agency.name') // '파주시'
+ */
+function valueAt(entry: unknown, path: string): unknown {
+  let value: unknown = entry;
+  for (const name of path.split('.')) {
+    const holder: unknown = Array.isArray(value) ? value[0] : value;
+    value = isRecord(holder) && Object.hasOwn(holder, name) ? holder[name] : undefined;
+  }
+  return value;
+}
+
+function plainText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function localText(versions: ContentVersions, path: string | undefined): LocalText | undefined {
+  if (path === undefined) return undefined;
+  const pairs = LOCALES.flatMap((locale): [Locale, string][] => {
+    const text = plainText(valueAt(versions[locale], path));
+    return text === undefined ? [] : [[locale, text]];
+  });
+  return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
+}
+
+/** What stands in the first language that has it: groups and pictures are the same in every language. */
+function anyText(versions: ContentVersions, path: string): string | undefined {
+  for (const locale of LOCALES) {
+    const text = plainText(valueAt(versions[locale], path));
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/**
+ * Makes a candidate of a content document by the mapping of a poll. `key` is its document id.
+ * Nothing is checked here: a title that is missing or a group that is unknown is found by `buildManifest`.
+ * A document that names no group has the group '', which `buildManifest` reads as the only one, if there is one.
+ */
+export function candidateFromContent(
+  source: ContentSource,
+  key: string,
+  versions: ContentVersions,
+): Candidate {
+  const { fields, groupValues = {} } = source;
+  const owner = localText(versions, fields.owner);
+  const summary = localText(versions, fields.summary);
+  const named = fields.group === undefined ? undefined : anyText(versions, fields.group);
+  const mapped = named !== undefined && Object.hasOwn(groupValues, named) ? groupValues[named] : named;
+  const imageUrl =
+    fields.image === undefined
+      ? undefined
+      : (anyText(versions, fields.image) ?? anyText(versions, `${fields.image}.url`));
+  return {
+    key,
+    group: mapped ?? '',
+    title: localText(versions, fields.title) ?? {},
+    ...(owner === undefined ? {} : { owner }),
+    ...(summary === undefined ? {} : { summary }),
+    ...(imageUrl === undefined ? {} : { imageUrl }),
+  };
+}

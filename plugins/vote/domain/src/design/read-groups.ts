@@ -1,0 +1,50 @@
+import type { Reader } from '../shared/reader';
+import { readLocalText, readOptionalLocalText } from '../shared/read-local-text';
+import { type BallotGroup, CHOICE_RULES } from './types';
+
+/** A group with the place it was read from, where problems found later are reported. */
+export interface PlacedGroup {
+  readonly group: BallotGroup;
+  readonly reader: Reader;
+}
+
+/** Key of the group that a poll without groups has. */
+const SINGLE_GROUP_KEY = 'all';
+
+/** Stands in for what could not be read, so that the group's candidates are still read; the design is refused. */
+const UNREADABLE = { rule: 'atMost', choose: 1 } as const;
+
+function readQuota(reader: Reader): Pick<BallotGroup, 'rule' | 'choose'> {
+  const rule = reader.at('rule').oneOf(CHOICE_RULES);
+  const choose = reader.at('choose').wholeNumber();
+  if (rule === null || choose === null) return UNREADABLE;
+  if (choose < 1) reader.at('choose').error('chooseTooSmall', { choose });
+  return { rule, choose };
+}
+
+function readGroup(reader: Reader, isOnlyGroup: boolean): PlacedGroup[] {
+  if (!reader.isObjectOf(['key', 'label', 'rule', 'choose'])) return [];
+  const key = reader.at('key').key();
+  const readLabel = isOnlyGroup ? readOptionalLocalText : readLocalText;
+  const label = readLabel(reader.at('label')) ?? {};
+  const quota = readQuota(reader);
+  return key === null ? [] : [{ group: { key, label, ...quota }, reader }];
+}
+
+/** Groups in their order. Those that cannot be read are left out, with a problem. */
+export function readGroups(list: Reader): readonly PlacedGroup[] {
+  const items = list.items();
+  if (Array.isArray(list.value) && items.length === 0) list.error('noGroups');
+  const groups = items.flatMap((item) => readGroup(item, items.length === 1));
+  const seen = new Set<string>();
+  for (const { group, reader } of groups) {
+    if (seen.has(group.key)) reader.at('key').error('duplicateGroup', { group: group.key });
+    seen.add(group.key);
+  }
+  return groups;
+}
+
+/** A poll without groups is a poll with one: its rule stands beside the candidates. */
+export function readSingleGroup(design: Reader): readonly PlacedGroup[] {
+  return [{ group: { key: SINGLE_GROUP_KEY, label: {}, ...readQuota(design) }, reader: design }];
+}

@@ -1,0 +1,51 @@
+export { type Ballot, type BallotCheck, type BallotProblem, checkBallot } from './ballot/check-ballot';
+export { type GroupRemaining, remaining } from './ballot/remaining';
+export {
+  choiceFieldName,
+  type Selection,
+  selectionFromForm,
+  selectionFromJson,
+  selectionToFields,
+} from './ballot/selection';
+export {
+  formatInvitationCode,
+  INVITATION_CODE_BYTES,
+  normaliseInvitationCode,
+} from './codes/invitation-code';
+export { candidateFromContent, type ContentVersions } from './design/content-candidate';
+export { parseBallotDesign } from './design/parse-ballot-design';
+export type {
+  BallotDesign,
+  BallotGroup,
+  Candidate,
+  CandidateDetail,
+  ChoiceRule,
+  ContentFields,
+  ContentFilter,
+  ContentSource,
+  EntrySource,
+} from './design/types';
+export { buildManifest } from './manifest/build-manifest';
+export { canonicalJson, CanonicalJsonError } from './manifest/canonical-json';
+export { parseManifest } from './manifest/parse-manifest';
+export type { Manifest, ManifestInput, PollIdentity } from './manifest/types';
+export { formatReceiptNumber, parseReceiptNumber } from './receipt/receipt-number';
+export {
+  type BallotRefusal,
+  ballotRefusal,
+  type PollState,
+  pollState,
+  type PollTimes,
+} from './schedule/poll-state';
+export { type Locale, type LocalText, textIn } from './shared/local-text';
+export type { Parsed, Path, Problem, ProblemCode } from './shared/problem';
+export {
+  type CandidateResult,
+  type GroupResult,
+  tallyResult,
+  type TallyResult,
+  type TierTurnout,
+} from './tally/result';
+export { formatPercent, type Share, shareOf } from './tally/share';
+export { createTally, mergeTallies, type Tally } from './tally/tally';
+export { type Winners, winners } from './tally/winners';

@@ -1,0 +1,27 @@
+/** The languages of a poll. The first is the fallback for a text that lacks the other. */
+export const LOCALES = ['ko', 'en'] as const;
+
+export type Locale = (typeof LOCALES)[number];
+
+/** A text as an administrator gave it: in both languages, or in the one they had. */
+export interface LocalText {
+  readonly ko?: string;
+  readonly en?: string;
+}
+
+/**
+ * The text for a reader, with the language it is really in: a page marks a passage in another language with
+ * `lang` (WCAG 3.1.2). `null` when there is none.
+ *
+ * @example textIn({ ko: '광역' }, 'en') // { text: '광역', lang: 'ko' }
+ */
+export function textIn(
+  text: LocalText | undefined,
+  locale: Locale,
+): { readonly text: string; readonly lang: Locale } | null {
+  for (const lang of [locale, ...LOCALES]) {
+    const found = text?.[lang];
+    if (found !== undefined) return { text: found, lang };
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runLogged } from './commands.mjs';
+import { Failure } from './failure.mjs';
+import { findNpm, NPM_MISSING } from './npm.mjs';
+import { ROOT } from './paths.mjs';
+
+/**
+ * @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean }} LockedPackage
+ * @typedef {{ packages?: Record<string, LockedPackage> }} Lockfile
+ */
+
+/**
+ * Whether what npm noted as installed is what the lockfile asks for. Optional packages of other platforms
+ * are in the lockfile only.
+ * @param {Lockfile} wanted package-lock.json
+ * @param {Lockfile} present node_modules/.package-lock.json, which npm writes at the very end
+ */
+export function matchesLock(wanted, present) {
+  return Object.entries(wanted.packages ?? {}).every(([place, entry]) => {
+    if (!place.includes('node_modules/')) return true;
+    const found = present.packages?.[place];
+    if (!found) return entry.optional === true || entry.devOptional === true;
+    return found.version === entry.version;
+  });
+}
+
+/**
+ * @param {string} file
+ * @returns {Lockfile}
+ */
+const readLock = (file) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
+
+/** The SQLite driver is compiled for one Node version; after a change of Node it has to be made again. */
+function hasWorkingDriver() {
+  const probe = "new (require('better-sqlite3'))(':memory:').close()";
+  return spawnSync(process.execPath, ['-e', probe], { cwd: ROOT, stdio: 'ignore' }).status === 0;
+}
+
+/** Whether node_modules holds what package-lock.json says, in working order. */
+export function isInstalled() {
+  const noted = path.join('node_modules', '.package-lock.json');
+  if (!existsSync(path.join(ROOT, noted))) return false;
+  return matchesLock(readLock('package-lock.json'), readLock(noted)) && hasWorkingDriver();
+}
+
+/** Installs exactly what package-lock.json says, tools for building included. */
+export async function install() {
+  const npm = findNpm();
+  if (!npm) throw new Failure(NPM_MISSING);
+  /** @param {string[]} args @param {boolean} append */
+  const run = (args, append) =>
+    runLogged('install', npm.command, [...npm.args, ...args], { shell: npm.shell, append });
+  await run(['ci', '--include=dev', '--no-audit', '--no-fund'], false);
+  // An npm told to run no scripts at all leaves the driver without its compiled half.
+  if (!hasWorkingDriver()) await run(['rebuild', 'better-sqlite3', '--ignore-scripts=false'], true);
+}

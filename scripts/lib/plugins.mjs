@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runLogged } from './commands.mjs';
+import { installed, PLUGINS, ROOT } from './paths.mjs';
+import { dropStamp, fingerprint, isFresh, listFiles, writeStamp } from './stamps.mjs';
+import { QUIET_STRAPI } from './strapi-env.mjs';
+
+const LAYERS = ['domain', 'contracts', 'page-kit', 'server', 'admin', 'browser'];
+const TOOLS = ['package-lock.json', 'tsconfig.base.json'];
+
+/**
+ * @typedef {{ types?: string, source: string, import?: string, require: string }} Export
+ */
+
+/**
+ * The exports that strapi-plugin builds; those given as a plain string are built by the plugin's own script.
+ * @param {string} id
+ * @returns {Record<string, Export>} by their name in package.json, e.g. `./strapi-server`
+ */
+export function builtExports(id) {
+  /** @type {{ exports: Record<string, string | Export> }} */
+  const manifest = JSON.parse(readFileSync(path.join(ROOT, 'plugins', id, 'package.json'), 'utf8'));
+  /** @type {Record<string, Export>} */
+  const built = {};
+  for (const [name, entry] of Object.entries(manifest.exports)) {
+    if (typeof entry !== 'string') built[name] = entry;
+  }
+  return built;
+}
+
+/**
+ * The plugin's script for what runs in a citizen's browser, if it has any.
+ * @param {string} id
+ */
+export function browserBuild(id) {
+  const script = path.join(ROOT, 'plugins', id, 'browser', 'build.mjs');
+  return existsSync(script) ? script : undefined;
+}
+
+/**
+ * What a plugin's build reads: its own layers, and what it shares with the plugins built before it.
+ * @param {string} id
+ */
+function inputs(id) {
+  const before = PLUGINS.slice(0, PLUGINS.indexOf(id));
+  return [
+    ...LAYERS.map((layer) => `plugins/${id}/${layer}`),
+    ...['package.json', 'tsconfig.json', 'tsconfig.build.json'].map((file) => `plugins/${id}/${file}`),
+    ...before.flatMap((other) =>
+      ['domain', 'contracts', 'page-kit'].map((layer) => `plugins/${other}/${layer}`),
+    ),
+    ...TOOLS,
+  ];
+}
+
+/** @param {string} id */
+const stampName = (id) => `plugin-${id}`;
+
+/** @param {string} id */
+const outputs = (id) =>
+  Object.values(builtExports(id)).map((entry) => path.join(ROOT, 'plugins', id, entry.require));
+
+/**
+ * Builds the plugins whose sources changed since their last build.
+ * @returns {Promise<string[]>} the ones it built
+ */
+export async function buildPlugins() {
+  const built = [];
+  for (const id of PLUGINS) {
+    const digest = fingerprint(ROOT, listFiles(ROOT, inputs(id)));
+    if (isFresh(stampName(id), digest, outputs(id))) continue;
+    dropStamp(stampName(id));
+    await buildPlugin(id);
+    writeStamp(stampName(id), digest);
+    built.push(id);
+  }
+  return built;
+}
+
+/** @param {string} id */
+async function buildPlugin(id) {
+  const log = `build-${id}`;
+  const options = { cwd: path.join(ROOT, 'plugins', id), env: { ...QUIET_STRAPI, NODE_ENV: 'production' } };
+  const sdk = installed('@strapi/sdk-plugin/bin/strapi-plugin.js');
+  await runLogged(log, process.execPath, [sdk, 'build'], options);
+  const browser = browserBuild(id);
+  if (browser) await runLogged(log, process.execPath, [browser], { ...options, append: true });
+}
+
+/** Forgets all builds: something else, such as `npm run dev`, is about to write their results. */
+export function forgetPluginBuilds() {
+  for (const id of PLUGINS) dropStamp(stampName(id));
+}

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { createFirstAdministrator } from './bootstrap/first-administrator';
+import { ensureLocales } from './bootstrap/locales';
+import { allowPublicReading } from './bootstrap/public-access';
+import { seedDemonstration } from './bootstrap/seed/seed-demonstration';
+
+export default {
+  /** Runs after the bootstrap of every plugin and before the first request is taken. */
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await ensureLocales(strapi);
+    await createFirstAdministrator(strapi);
+    await allowPublicReading(strapi);
+    await seedDemonstration(strapi, new Date());
+  },
+};
