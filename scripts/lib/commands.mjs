@@ -97,7 +97,7 @@ export async function runLogged(name, command, args, options = {}) {
  * Runs a command that talks to the terminal itself.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, timeout?: number }} [options]
  * @returns {Promise<number>} its exit code
  */
 export async function runLive(command, args, options = {}) {

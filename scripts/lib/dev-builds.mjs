@@ -103,6 +103,8 @@ function settled(work) {
   let last = Promise.resolve();
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (last = last.then(work)), SETTLE_MS);
+    timer = setTimeout(() => {
+      last = last.then(work);
+    }, SETTLE_MS);
   };
 }

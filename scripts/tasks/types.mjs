@@ -38,12 +38,13 @@ async function check(project) {
 export async function main() {
   mkdirSync(NOTES, { recursive: true });
   const waiting = [...PROJECTS];
-  let isClean = true;
+  /** @type {string[]} */
+  const faulty = [];
   const work = async () => {
     for (let project = waiting.shift(); project !== undefined; project = waiting.shift()) {
-      if (!(await check(project))) isClean = false;
+      if (!(await check(project))) faulty.push(project);
     }
   };
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
-  return isClean ? 0 : 1;
+  return faulty.length === 0 ? 0 : 1;
 }

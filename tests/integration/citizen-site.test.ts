@@ -13,8 +13,12 @@ const citizen = () => createCitizen(site.origin);
 
 describe('the citizen site', () => {
   it('greets in the language of the browser, Korean when in doubt', async () => {
-    expect((await citizen().get('/participate', { 'Accept-Language': 'en-US,en' })).location).toBe('/participate/en');
-    expect((await citizen().get('/participate', { 'Accept-Language': 'fr' })).location).toBe('/participate/ko');
+    expect((await citizen().get('/participate', { 'Accept-Language': 'en-US,en' })).location).toBe(
+      '/participate/en',
+    );
+    expect((await citizen().get('/participate', { 'Accept-Language': 'fr' })).location).toBe(
+      '/participate/ko',
+    );
   });
 
   it('leads from the root of the host to itself', async () => {
@@ -60,7 +64,9 @@ describe('the citizen site', () => {
   });
 
   it('answers a script in JSON', async () => {
-    const reply = await fetch(`${site.origin}/participate/en/nowhere`, { headers: { Accept: 'application/json' } });
+    const reply = await fetch(`${site.origin}/participate/en/nowhere`, {
+      headers: { Accept: 'application/json' },
+    });
     expect(reply.status).toBe(404);
     expect(await reply.json()).toMatchObject({ error: { code: 'notFound' } });
   });

@@ -29,7 +29,8 @@ export function createCitizen(origin: string): Citizen {
 
   async function request(path: string, init: RequestInit): Promise<CitizenReply> {
     const headers = new Headers(init.headers);
-    if (cookies.size > 0) headers.set('Cookie', [...cookies].map(([key, value]) => `${key}=${value}`).join('; '));
+    if (cookies.size > 0)
+      headers.set('Cookie', [...cookies].map(([key, value]) => `${key}=${value}`).join('; '));
     const reply = await fetch(`${origin}${path}`, { ...init, headers, redirect: 'manual' });
     for (const cookie of reply.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');
@@ -73,7 +74,9 @@ export function createCitizen(origin: string): Citizen {
 
 /** The hidden fields of the first form whose action ends with `action`, for sending it back. */
 export function hiddenFields(page: string, action: string): readonly (readonly [string, string])[] {
-  const form = page.split('<form ').find((part) => /action="([^"]*)"/u.exec(part)?.[1]?.split('?')[0]?.endsWith(action));
+  const form = page
+    .split('<form ')
+    .find((part) => /action="([^"]*)"/u.exec(part)?.[1]?.split('?')[0]?.endsWith(action));
   if (form === undefined) throw new Error(`No form for ${action}`);
   const own = form.split('</form>')[0] ?? '';
   return [...own.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/gu)].map(

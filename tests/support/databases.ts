@@ -23,7 +23,7 @@ const DEFAULT_URLS = {
 
 /** Which database this run is for: the runner starts the suite once for each that answers. */
 export function databaseKind(): DatabaseKind {
-  const kind = process.env['TEST_DATABASE'] ?? 'sqlite';
+  const kind = process.env.TEST_DATABASE ?? 'sqlite';
   if (kind === 'sqlite' || kind === 'postgres' || kind === 'mariadb') return kind;
   throw new Error(`TEST_DATABASE is "${kind}"; it can be sqlite, postgres or mariadb`);
 }
@@ -34,8 +34,7 @@ function sqlite(): TestDatabase {
   return {
     kind: 'sqlite',
     env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename },
-    connect: () =>
-      createKnex({ client: 'better-sqlite3', connection: { filename }, useNullAsDefault: true }),
+    connect: () => createKnex({ client: 'better-sqlite3', connection: { filename }, useNullAsDefault: true }),
     drop() {
       rmSync(folder, { recursive: true, force: true });
       return Promise.resolve();
@@ -59,7 +58,7 @@ async function onServer(kind: 'postgres' | 'mariadb', url: string, statement: st
 }
 
 async function served(kind: 'postgres' | 'mariadb'): Promise<TestDatabase> {
-  const serverUrl = process.env['TEST_DATABASE_URL'] ?? DEFAULT_URLS[kind];
+  const serverUrl = process.env.TEST_DATABASE_URL ?? DEFAULT_URLS[kind];
   const name = `modu_test_${randomBytes(6).toString('hex')}`;
   const charset = kind === 'mariadb' ? ' character set utf8mb4' : '';
   await onServer(kind, serverUrl, `create database ${name}${charset}`);

@@ -91,8 +91,8 @@ export async function startSite(options: SiteOptions = {}): Promise<TestSite> {
   const child = spawn(process.execPath, [STRAPI, 'start'], {
     cwd: ROOT,
     env: {
-      PATH: process.env['PATH'] ?? '',
-      HOME: process.env['HOME'] ?? '',
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
       NODE_ENV: 'production',
       STRAPI_TELEMETRY_DISABLED: 'true',
       STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',

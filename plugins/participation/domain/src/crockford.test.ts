@@ -12,10 +12,14 @@ describe('encodeBase32', () => {
 
   it('gives different texts for different bytes of one length', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 10, maxLength: 10 }), fc.uint8Array({ minLength: 10, maxLength: 10 }), (a, b) => {
-        const same = a.every((byte, index) => byte === b[index]);
-        expect(encodeBase32(a) === encodeBase32(b)).toBe(same);
-      }),
+      fc.property(
+        fc.uint8Array({ minLength: 10, maxLength: 10 }),
+        fc.uint8Array({ minLength: 10, maxLength: 10 }),
+        (a, b) => {
+          const same = a.every((byte, index) => byte === b[index]);
+          expect(encodeBase32(a) === encodeBase32(b)).toBe(same);
+        },
+      ),
     );
   });
 });
@@ -30,7 +34,10 @@ describe('normaliseBase32', () => {
     fc.assert(
       fc.property(bytes, fc.nat(6), (given, gap) => {
         const code = encodeBase32(given);
-        const written = code.toLowerCase().split('').join(gap === 0 ? '' : '-');
+        const written = code
+          .toLowerCase()
+          .split('')
+          .join(gap === 0 ? '' : '-');
         expect(normaliseBase32(written, code.length)).toBe(code);
       }),
     );

@@ -30,6 +30,5 @@ export function normaliseBase32(text: string, length: number): string | null {
     .replace(/[\s\-–—_.]/gu, '')
     .replace(/O/gu, '0')
     .replace(/[IL]/gu, '1');
-  if (clean.length !== length) return null;
-  return [...clean].every((character) => ALPHABET.includes(character)) ? clean : null;
+  return clean.length === length && /^[0-9A-HJKMNP-TV-Z]*$/u.test(clean) ? clean : null;
 }

@@ -8,12 +8,15 @@ describe('compileRoute', () => {
     expect(route.match('/surveys/welfare%20centre/pages/2')).toEqual({ slug: 'welfare centre', page: '2' });
   });
 
-  it.each(['/surveys/a/pages', '/surveys/a/pages/', '/surveys//pages/1', '/surveys/a/pages/1/2', '/polls/a/pages/1'])(
-    'does not match %s',
-    (path) => {
-      expect(route.match(path)).toBeNull();
-    },
-  );
+  it.each([
+    '/surveys/a/pages',
+    '/surveys/a/pages/',
+    '/surveys//pages/1',
+    '/surveys/a/pages/1/2',
+    '/polls/a/pages/1',
+  ])('does not match %s', (path) => {
+    expect(route.match(path)).toBeNull();
+  });
 
   it('does not match a malformed escape instead of throwing', () => {
     expect(route.match('/surveys/%E0%A4%A/pages/1')).toBeNull();

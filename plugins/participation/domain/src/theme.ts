@@ -46,7 +46,8 @@ export interface Theme {
  * themeFrom({ accent: '#0a6' }).css // ':root:root{--city-accent:#0a6}'
  */
 export function themeFrom(tokens: unknown): Theme {
-  if (typeof tokens !== 'object' || tokens === null || Array.isArray(tokens)) return { css: '', problems: [] };
+  if (typeof tokens !== 'object' || tokens === null || Array.isArray(tokens))
+    return { css: '', problems: [] };
   const lines: string[] = [];
   const problems: ThemeProblem[] = [];
   for (const [written, value] of Object.entries(tokens)) {

@@ -9,7 +9,17 @@ describe('html', () => {
   });
 
   it('leaves HTML as it is and joins lists', () => {
-    expect(html`${[html`<i>1</i>`, trustedHtml('<b>2</b>'), '<3>']}`.toString()).toBe('<i>1</i><b>2</b>&lt;3&gt;');
+    expect(html`${[html`<i>1</i>`, trustedHtml('<b>2</b>'), '<3>']}`.toString()).toBe(
+      '<i>1</i><b>2</b>&lt;3&gt;',
+    );
+  });
+
+  it('knows HTML made by another copy of this module', () => {
+    jest.isolateModules(() => {
+      const copy = jest.requireActual<{ html: typeof html }>('./html');
+      expect(copy.html).not.toBe(html);
+      expect(html`${copy.html`<b>x</b>`}`.toString()).toBe('<b>x</b>');
+    });
   });
 
   it('prints nothing for what is absent, and prints zero', () => {

@@ -6,8 +6,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/**
+ * Each plugin's bundle may carry a copy of this file, so `instanceof` would not know another's HTML. A
+ * registered symbol is the same in all copies, and no JSON from outside can hold one.
+ */
+const BRAND = Symbol.for('@modu/participation/html');
+
 /** Text that is already HTML. Only `html` and `trustedHtml` make one, so a plain string is always escaped. */
 export class Html {
+  readonly [BRAND] = true;
   readonly #text: string;
 
   constructor(text: string) {
@@ -25,12 +32,15 @@ export type HtmlValue = Html | string | number | false | null | undefined | read
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
+const isList = (value: Html | readonly HtmlValue[]): value is readonly HtmlValue[] => Array.isArray(value);
+
 function print(value: HtmlValue): string {
-  if (value instanceof Html) return value.toString();
   if (value === null || value === undefined || value === false) return '';
   if (typeof value === 'string') return escapeHtml(value);
   if (typeof value === 'number') return String(value);
-  return value.map(print).join('');
+  if (isList(value)) return value.map(print).join('');
+  // Types promise it; what is printed unescaped is looked at once more all the same.
+  return BRAND in value ? value.toString() : escapeHtml(String(value));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import config from './config';
 import { siteSchema } from './content-types/site/schema';
 import { audit } from './controllers/audit';
-import { actions } from './permissions';
+import { actions, registerActions } from './permissions';
 import { migrations } from './repositories/migrations';
 import { auditRoutes } from './routes/admin/audit';
 import { participationOf, services } from './services';
@@ -20,6 +20,6 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await participationOf(strapi).storage.migrate('participation', migrations);
-    await strapi.service('admin::permission').actionProvider.registerMany(actions);
+    await registerActions(strapi, actions);
   },
 };

@@ -21,7 +21,10 @@ function decrypt(key: Buffer, token: string): string | null {
   });
   decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
   try {
-    return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString();
+    return Buffer.concat([
+      decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)),
+      decipher.final(),
+    ]).toString();
   } catch {
     // `final` throws when the tag does not fit: the token is not ours. There is nothing more to know.
     return null;

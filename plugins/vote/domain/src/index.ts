@@ -7,11 +7,6 @@ export {
   selectionFromJson,
   selectionToFields,
 } from './ballot/selection';
-export {
-  formatInvitationCode,
-  INVITATION_CODE_BYTES,
-  normaliseInvitationCode,
-} from './codes/invitation-code';
 export { candidateFromContent, type ContentVersions } from './design/content-candidate';
 export { parseBallotDesign } from './design/parse-ballot-design';
 export type {
@@ -20,6 +15,7 @@ export type {
   Candidate,
   CandidateDetail,
   ChoiceRule,
+  ContentDetail,
   ContentFields,
   ContentFilter,
   ContentSource,
@@ -37,7 +33,7 @@ export {
   pollState,
   type PollTimes,
 } from './schedule/poll-state';
-export { type Locale, type LocalText, textIn } from './shared/local-text';
+export { inBothLanguages, type Locale, type LocalText, textIn } from './shared/local-text';
 export type { Parsed, Path, Problem, ProblemCode } from './shared/problem';
 export {
   type CandidateResult,
@@ -47,5 +43,6 @@ export {
   type TierTurnout,
 } from './tally/result';
 export { formatPercent, type Share, shareOf } from './tally/share';
+export { hideSmallCells } from './tally/small-cells';
 export { createTally, mergeTallies, type Tally } from './tally/tally';
 export { type Winners, winners } from './tally/winners';

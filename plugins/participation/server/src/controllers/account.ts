@@ -42,16 +42,29 @@ export function accountRoutes(accounts: Accounts): readonly AccountRoute[] {
       const next = safeNext(field(request, 'next'));
       const result = await act(email, field(request, 'password') ?? '');
       if (!result.ok)
-        return page(422, accountPage(request, { kind, email, next, allowsRegistration, problems: result.problems }));
+        return page(
+          422,
+          accountPage(request, { kind, email, next, allowsRegistration, problems: result.problems }),
+        );
       if (result.account === null) return page(200, accountNotice(request, 'confirm'));
       return { kind: 'session', path: next, session: result.session };
     };
 
   return [
     { method: 'GET', path: '/account/sign-in', rate: 'read', handle: show('sign-in') },
-    { method: 'POST', path: '/account/sign-in', rate: 'attempt', handle: submit('sign-in', accounts.signIn) },
+    {
+      method: 'POST',
+      path: '/account/sign-in',
+      rate: 'attempt',
+      handle: submit('sign-in', (email, password) => accounts.signIn(email, password)),
+    },
     { method: 'GET', path: '/account/register', rate: 'read', handle: show('register') },
-    { method: 'POST', path: '/account/register', rate: 'attempt', handle: submit('register', accounts.register) },
+    {
+      method: 'POST',
+      path: '/account/register',
+      rate: 'attempt',
+      handle: submit('register', (email, password) => accounts.register(email, password)),
+    },
     {
       method: 'POST',
       path: '/account/sign-out',

@@ -120,7 +120,11 @@ async function sendError(parts: HandlerParts, ctx: Context, request: CitizenRequ
 }
 
 /** Everything that can refuse a request before a plugin's handler sees it, in order of what it costs. */
-async function dispatch(parts: HandlerParts, ctx: Context, base: CitizenRequest): Promise<CitizenReply | SessionReply> {
+async function dispatch(
+  parts: HandlerParts,
+  ctx: Context,
+  base: CitizenRequest,
+): Promise<CitizenReply | SessionReply> {
   const found = parts.state.findRoute(base.method, base.path);
   if (found === 'otherMethod') throw new CitizenError('methodNotAllowed');
   if (found === null) throw new CitizenError('notFound');
@@ -149,8 +153,11 @@ async function serveLocale(parts: HandlerParts, ctx: Context, locale: Locale, pa
 /** Mounted before Strapi's own stack: its session, body parser, logger and CSP are not for these pages. */
 export function createCitizenMiddleware(parts: HandlerParts): Middleware {
   const { basePath, defaultLocale } = parts.settings;
-  return async (ctx: Context, next: Next) => {
-    if (ctx.path !== basePath && !ctx.path.startsWith(`${basePath}/`)) return next();
+  return async (ctx: Context, next: Next): Promise<void> => {
+    if (ctx.path !== basePath && !ctx.path.startsWith(`${basePath}/`)) {
+      await next();
+      return;
+    }
     const rest = ctx.path.slice(basePath.length);
     const [, first = '', ...others] = rest.split('/');
     if (await sendAsset(parts, ctx, rest)) return;

@@ -114,7 +114,7 @@ export async function sendAsset(parts: SendParts, ctx: Context, rest: string): P
   if (path === rest) return false;
   const asset = parts.assets.find(path);
   if (asset === undefined) return false;
-  const isFixed = ctx.query['v'] === asset.fingerprint;
+  const isFixed = ctx.query.v === asset.fingerprint;
   sendFile(ctx, asset, isFixed ? `public, max-age=${String(YEAR)}, immutable` : 'public, max-age=300');
   return true;
 }

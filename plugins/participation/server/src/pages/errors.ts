@@ -11,6 +11,6 @@ export function errorPage(locale: Locale, error: CitizenError, home: string): Pa
     privacy: 'private',
     languagePath: '/',
     body: html`${pageTitle(words.title, { lead: words.text })}
-<div class="acts"><a class="btn" href="${home}">${texts[locale].home}</a></div>`,
+      <div class="acts"><a class="btn" href="${home}">${texts[locale].home}</a></div>`,
   };
 }

@@ -29,7 +29,8 @@ interface UserService {
 export interface StoredAccount {
   readonly id: number;
   readonly email: string;
-  readonly passwordHash: string;
+  /** `null` for an account that signs in elsewhere. */
+  readonly passwordHash: string | null;
   readonly isConfirmed: boolean;
   readonly isBlocked: boolean;
 }
@@ -52,7 +53,7 @@ function toAccount(row: unknown): StoredAccount | null {
   return {
     id: user.id,
     email: user.email,
-    passwordHash: user.password ?? '',
+    passwordHash: user.password ?? null,
     isConfirmed: user.confirmed === true,
     isBlocked: user.blocked === true,
   };
@@ -73,7 +74,8 @@ export function createAccountRepository(strapi: Core.Strapi): AccountRepository 
 
   function users(): UserService {
     const service: unknown = strapi.plugin('users-permissions').service('user');
-    if (!isUserService(service)) throw new Error('users-permissions has no user service of the expected shape');
+    if (!isUserService(service))
+      throw new Error('users-permissions has no user service of the expected shape');
     return service;
   }
 
@@ -90,8 +92,8 @@ export function createAccountRepository(strapi: Core.Strapi): AccountRepository 
     findById: (id) => findOne({ id }),
     findByEmail: (email) => findOne({ email }),
     async passwordFits(password, account) {
-      const fits = await users().validatePassword(password, account?.passwordHash || NOBODYS_HASH);
-      return account !== null && account.passwordHash !== '' && fits;
+      const fits = await users().validatePassword(password, account?.passwordHash ?? NOBODYS_HASH);
+      return account !== null && fits;
     },
     allowsRegistration: async () => isAvailable() && (await advanced()).allow_register !== false,
     needsConfirmation: async () => (await advanced()).email_confirmation === true,

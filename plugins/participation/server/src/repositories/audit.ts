@@ -1,4 +1,4 @@
-import type { Knex } from 'knex';
+import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { AuditEntry } from '../../../contracts';
 
@@ -35,9 +35,9 @@ export interface AuditRepository {
   page(page: number, pageSize: number): Promise<{ entries: readonly AuditEntry[]; total: number }>;
 }
 
-export const createAuditRepository = (connection: () => Knex): AuditRepository => ({
+export const createAuditRepository = (strapi: Core.Strapi): AuditRepository => ({
   async add(entry) {
-    await connection()(TABLE).insert({
+    await strapi.db.connection(TABLE).insert({
       id: entry.id,
       at: Date.parse(entry.at),
       actor_id: entry.actor.id,
@@ -50,7 +50,8 @@ export const createAuditRepository = (connection: () => Knex): AuditRepository =
     });
   },
   async page(page, pageSize) {
-    const rows: unknown[] = await connection()(TABLE)
+    const rows: unknown[] = await strapi.db
+      .connection(TABLE)
       .select('*')
       .orderBy([
         { column: 'at', order: 'desc' },
@@ -58,7 +59,7 @@ export const createAuditRepository = (connection: () => Knex): AuditRepository =
       ])
       .limit(pageSize)
       .offset((page - 1) * pageSize);
-    const counted: unknown = await connection()(TABLE).count({ total: '*' }).first();
+    const counted: unknown = await strapi.db.connection(TABLE).count({ total: '*' }).first();
     return { entries: rows.map(toEntry), total: z.object({ total: z.coerce.number() }).parse(counted).total };
   },
 });

@@ -1,4 +1,4 @@
-import type { Knex } from 'knex';
+import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { CodeBatch, Storage } from '../../../contracts';
 
@@ -29,7 +29,7 @@ export interface CodeRepository {
   addKey(scope: string, key: string): Promise<void>;
 }
 
-export const createCodeRepository = (connection: () => Knex, storage: Storage): CodeRepository => ({
+export const createCodeRepository = (strapi: Core.Strapi, storage: Storage): CodeRepository => ({
   addBatch: (scope, batch, hashes) =>
     storage.transaction(async (transaction) => {
       await transaction(BATCHES).insert({
@@ -45,23 +45,29 @@ export const createCodeRepository = (connection: () => Knex, storage: Storage): 
     }),
 
   async listBatches(scope) {
-    const rows: unknown[] = await connection()(BATCHES).where({ scope }).orderBy('created_at', 'desc');
+    const rows: unknown[] = await strapi.db
+      .connection(BATCHES)
+      .where({ scope })
+      .orderBy('created_at', 'desc');
     return rows.map(toBatch);
   },
 
   async has(scope, hash) {
-    const row: unknown = await connection()(CODES).where({ code_hash: hash, scope }).first('code_hash');
+    const row: unknown = await strapi.db
+      .connection(CODES)
+      .where({ code_hash: hash, scope })
+      .first('code_hash');
     return row !== undefined;
   },
 
   async findKey(scope) {
-    const row: unknown = await connection()(KEYS).where({ scope }).first('key');
+    const row: unknown = await strapi.db.connection(KEYS).where({ scope }).first('key');
     return row === undefined ? null : z.object({ key: z.string() }).parse(row).key;
   },
 
   async addKey(scope, key) {
     try {
-      await connection()(KEYS).insert({ scope, key });
+      await strapi.db.connection(KEYS).insert({ scope, key });
     } catch (error) {
       if (!storage.isUniqueViolation(error)) throw error;
     }

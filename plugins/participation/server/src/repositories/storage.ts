@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Migration, Storage } from '../../../contracts';
@@ -30,20 +31,13 @@ function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
-type Dialect = 'postgres' | 'mysql' | 'sqlite';
-
-/** @param client knex's `client.config.client`, as Strapi sets it */
-export function dialectOf(connection: Knex): Dialect {
-  const client: unknown = connection.client.config.client;
-  const name = typeof client === 'string' ? client : '';
-  if (name.startsWith('pg') || name.startsWith('postgres')) return 'postgres';
-  return name.startsWith('mysql') ? 'mysql' : 'sqlite';
-}
-
 /** Two nodes starting at once take turns. SQLite has one process; its own file lock is enough. */
-async function withLock(connection: Knex, work: (locked: Knex.Transaction) => Promise<void>): Promise<void> {
-  const dialect = dialectOf(connection);
-  await connection.transaction(async (transaction) => {
+async function withLock(
+  { db }: Core.Strapi,
+  work: (locked: Knex.Transaction) => Promise<void>,
+): Promise<void> {
+  const dialect = db.dialect.client;
+  await db.connection.transaction(async (transaction) => {
     if (dialect === 'postgres') await transaction.raw('select pg_advisory_xact_lock(?)', [LOCK_NUMBER]);
     // MySQL commits at every DDL statement, so its lock belongs to the connection, not to the transaction.
     if (dialect === 'mysql') await transaction.raw('select get_lock(?, ?)', [LOCK_NAME, LOCK_SECONDS]);
@@ -67,7 +61,12 @@ async function runMissing(
       table.primary(['owner', 'name']);
     });
   const rows: unknown = await transaction(LOG_TABLE).where({ owner }).select('name');
-  const done = new Set(z.array(z.object({ name: z.string() })).parse(rows).map((row) => row.name));
+  const done = new Set(
+    z
+      .array(z.object({ name: z.string() }))
+      .parse(rows)
+      .map((row) => row.name),
+  );
   for (const migration of [...migrations].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (done.has(migration.name)) continue;
     await migration.up(transaction);
@@ -76,14 +75,14 @@ async function runMissing(
 }
 
 /** Tables that plugins own, outside Strapi's content types. */
-export const createStorage = (connection: () => Knex): Storage => ({
+export const createStorage = (strapi: Core.Strapi): Storage => ({
   migrate: (owner, migrations) =>
-    withLock(connection(), (transaction) => runMissing(transaction, owner, migrations)),
+    withLock(strapi, (transaction) => runMissing(transaction, owner, migrations)),
 
   async transaction(work) {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await connection().transaction(work);
+        return await strapi.db.connection.transaction(work);
       } catch (error) {
         if (attempt >= MAX_TRIES || !PASSING_FAULTS.has(codeOf(error))) throw error;
       }

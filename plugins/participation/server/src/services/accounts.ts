@@ -27,7 +27,10 @@ export type AccountProblem =
 export type AccountResult =
   | { readonly ok: true; readonly account: Account; readonly session: string }
   | { readonly ok: true; readonly account: null; readonly session: null }
-  | { readonly ok: false; readonly problems: Readonly<Partial<Record<'email' | 'password', AccountProblem>>> };
+  | {
+      readonly ok: false;
+      readonly problems: Readonly<Partial<Record<'email' | 'password', AccountProblem>>>;
+    };
 
 export interface Accounts {
   isAvailable(): boolean;
@@ -43,7 +46,10 @@ const cleanEmail = (email: string): string => email.normalize('NFKC').trim().toL
 
 /** Ends every session when the password changes. */
 const stampOf = (account: StoredAccount): string =>
-  createHash('sha256').update(account.passwordHash).digest('base64url').slice(0, 16);
+  createHash('sha256')
+    .update(account.passwordHash ?? '')
+    .digest('base64url')
+    .slice(0, 16);
 
 function emailProblem(email: string): AccountProblem | undefined {
   if (email === '') return 'emailMissing';
@@ -52,7 +58,7 @@ function emailProblem(email: string): AccountProblem | undefined {
 
 function newPasswordProblem(password: string): AccountProblem | undefined {
   if (password === '') return 'passwordMissing';
-  if ([...password].length < MIN_PASSWORD_LENGTH) return 'passwordShort';
+  if (password.length < MIN_PASSWORD_LENGTH) return 'passwordShort';
   return Buffer.byteLength(password) > MAX_PASSWORD_BYTES ? 'passwordLong' : undefined;
 }
 
@@ -67,11 +73,7 @@ function problemsOf(
   };
 }
 
-export function createAccounts(
-  repository: AccountRepository,
-  keyring: Keyring,
-  now: () => Date,
-): Accounts {
+export function createAccounts(repository: AccountRepository, keyring: Keyring, now: () => Date): Accounts {
   function begin(account: StoredAccount): AccountResult {
     const expires = now().getTime() + SESSION_LIFETIME_MS;
     const session = keyring.seal(SESSION_PURPOSE, { id: account.id, stamp: stampOf(account), expires });

@@ -50,7 +50,10 @@ describe('admission with a code', () => {
     const { codes, eligibility } = setUp();
     const code = await oneCode(codes);
     const first = await eligibility.admit(SCOPE, ['code'], { code, account: null });
-    const again = await eligibility.admit(SCOPE, ['code'], { code: ` ${code.toLowerCase()} `, account: null });
+    const again = await eligibility.admit(SCOPE, ['code'], {
+      code: ` ${code.toLowerCase()} `,
+      account: null,
+    });
     expect(first).toMatchObject({ ok: true, admission: { tier: 'code' } });
     expect(again.ok && first.ok && again.admission.subject === first.admission.subject).toBe(true);
   });
@@ -116,8 +119,12 @@ describe('a pass', () => {
 
   it('is worth nothing elsewhere, forged, or after a day', async () => {
     const { eligibility, pass, clock } = await passFor(null);
-    expect(await eligibility.readPass('vote:poll-2', ['code'], pass, null)).toMatchObject({ reason: 'passInvalid' });
-    expect(await eligibility.readPass(SCOPE, ['code'], 'x'.repeat(80), null)).toMatchObject({ reason: 'passInvalid' });
+    expect(await eligibility.readPass('vote:poll-2', ['code'], pass, null)).toMatchObject({
+      reason: 'passInvalid',
+    });
+    expect(await eligibility.readPass(SCOPE, ['code'], 'x'.repeat(80), null)).toMatchObject({
+      reason: 'passInvalid',
+    });
     clock.now = new Date('2025-11-13T00:00:01Z');
     expect(await eligibility.readPass(SCOPE, ['code'], pass, null)).toMatchObject({ reason: 'passExpired' });
   });

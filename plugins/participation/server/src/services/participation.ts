@@ -39,10 +39,9 @@ function secretOf(strapi: Core.Strapi, settings: Settings): string {
 export function createParticipation(strapi: Core.Strapi): Participation {
   const settings = settingsSchema.parse(strapi.config.get('plugin::participation'));
   const now = (): Date => new Date();
-  const connection = () => strapi.db.connection;
   const keyring = createKeyring(secretOf(strapi, settings));
-  const storage = createStorage(connection);
-  const codeRepository = createCodeRepository(connection, storage);
+  const storage = createStorage(strapi);
+  const codeRepository = createCodeRepository(strapi, storage);
   const hashes = createScopeHash(codeRepository, keyring);
   const accounts = createAccounts(createAccountRepository(strapi), keyring, now);
   const assets = createAssets();
@@ -52,7 +51,7 @@ export function createParticipation(strapi: Core.Strapi): Participation {
     site,
     storage,
     codes: createInvitationCodes(codeRepository, hashes, now),
-    audit: createAuditTrail(createAuditRepository(connection), now),
+    audit: createAuditTrail(createAuditRepository(strapi), now),
     eligibility: createEligibility({
       tiers: [createCodeTier(codeRepository, hashes), createAccountTier()],
       hashes,

@@ -41,7 +41,11 @@ export function createCitizenSite(
   basePath: string,
   assets: Assets,
   siteContent: SiteContentRepository,
-): { readonly site: CitizenSite; readonly state: SiteState; addRoutes(routes: readonly AnyRoute[]): void } {
+): {
+  readonly site: CitizenSite;
+  readonly state: SiteState;
+  readonly addRoutes: (routes: readonly AnyRoute[]) => void;
+} {
   const routes: CompiledRoute[] = [];
   const sections: CitizenSection[] = [];
   const descriptions: ApiDescription[] = [];

@@ -19,7 +19,8 @@ function withoutWord(value: Value): Value {
 
 function isSame(a: Value, b: Value): boolean {
   if (a === b || isNothing(a, b) || isNothing(b, a)) return true;
-  if (typeof a === 'string' && typeof b === 'string') return a.trim().toLowerCase() === b.trim().toLowerCase();
+  if (typeof a === 'string' && typeof b === 'string')
+    return a.trim().toLowerCase() === b.trim().toLowerCase();
   if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
   if (isSameNumber(a, b)) return true;
   if (isEmptyValue(a) !== isEmptyValue(b)) return false;

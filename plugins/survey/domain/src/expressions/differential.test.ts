@@ -6,7 +6,21 @@ import type { Value } from './syntax';
 
 const names = ['a', 'b', 'c'] as const;
 const scalars = fc.oneof(
-  fc.constantFrom<string | number | boolean>('', 'x', 'X', ' yes ', 'no', 'true', '5', '007', '1,5', 0, 1, 2.5, -3),
+  fc.constantFrom<string | number | boolean>(
+    '',
+    'x',
+    'X',
+    ' yes ',
+    'no',
+    'true',
+    '5',
+    '007',
+    '1,5',
+    0,
+    1,
+    2.5,
+    -3,
+  ),
   fc.boolean(),
   fc.integer({ min: -20, max: 20 }),
   fc.constantFrom('2024-02-29', '2025-01-01', '1990-06-15'),
@@ -32,7 +46,9 @@ const { expression } = fc.letrec<{ expression: string; factor: string }>((tie) =
   factor: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'factor' },
     atom,
-    fc.tuple(fc.constantFrom(...names), fc.constantFrom('empty', 'notempty')).map(([n, op]) => `{${n}} ${op}`),
+    fc
+      .tuple(fc.constantFrom(...names), fc.constantFrom('empty', 'notempty'))
+      .map(([n, op]) => `{${n}} ${op}`),
     tie('expression').map((inner) => `(${inner})`),
     tie('factor').map((inner) => `!${inner}`),
     fc.tuple(tie('expression'), atom, atom).map(([test, yes, no]) => `iif(${test}, ${yes}, ${no})`),
@@ -45,9 +61,7 @@ const { expression } = fc.letrec<{ expression: string; factor: string }>((tie) =
     tie('factor'),
     fc.tuple(tie('factor'), operator, tie('factor')).map((parts) => parts.join(' ')),
     fc.tuple(atom, fc.constantFrom('=', '!=', '<', '>=')).map(([left, op]) => `(${left} ${op} undefined)`),
-    fc
-      .tuple(tie('factor'), operator, tie('factor'), operator, tie('factor'))
-      .map((parts) => parts.join(' ')),
+    fc.tuple(tie('factor'), operator, tie('factor'), operator, tie('factor')).map((parts) => parts.join(' ')),
   ),
 }));
 

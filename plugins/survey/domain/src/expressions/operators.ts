@@ -5,8 +5,8 @@ import { isEmptyValue, isNumeric, isValueList, isValueObject, toNumber, toText }
 type Operation = (left: Value, right: Value) => Value;
 
 const operations: Readonly<Record<BinaryOperator, Operation>> = {
-  or: calculated((left, right) => (!left ? right : left)),
-  and: calculated((left, right) => (!left ? left : right)),
+  or: calculated((left, right) => (isTruthy(left) ? left : right)),
+  and: calculated((left, right) => (isTruthy(left) ? right : left)),
   equal: isEqual,
   notequal: (left, right) => !isEqual(left, right),
   greater: isGreater,
@@ -25,6 +25,10 @@ const operations: Readonly<Record<BinaryOperator, Operation>> = {
   allof: allOf,
   noneof: (left, right) => !anyOf(left, right),
 };
+
+function isTruthy(value: Value): boolean {
+  return Boolean(value);
+}
 
 /** The value of `left operator right`. */
 export function applyOperator(operator: BinaryOperator, left: Value, right: Value): Value {
@@ -68,7 +72,11 @@ function sumOf(left: Value, right: Value): Value {
   return plus(left, right);
 }
 
-function sumWithList(list: readonly Value[], value: Value, join: (list: string, text: string) => string): Value {
+function sumWithList(
+  list: readonly Value[],
+  value: Value,
+  join: (list: string, text: string) => string,
+): Value {
   if (typeof value === 'string') return join(list.map(toText).join(', '), value);
   if (typeof value !== 'number') return join(toText(list), toText(value));
   const numbers = list.filter((item) => typeof item === 'number');

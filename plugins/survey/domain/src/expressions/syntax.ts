@@ -5,13 +5,7 @@ export interface ValueObject {
 }
 
 export type LogicalOperator = 'or' | 'and';
-export type ComparisonOperator =
-  | 'equal'
-  | 'notequal'
-  | 'greater'
-  | 'less'
-  | 'greaterorequal'
-  | 'lessorequal';
+export type ComparisonOperator = 'equal' | 'notequal' | 'greater' | 'less' | 'greaterorequal' | 'lessorequal';
 export type ArithmeticOperator = 'plus' | 'minus' | 'mul' | 'div' | 'mod' | 'power';
 export type SetOperator = 'contains' | 'notcontains' | 'anyof' | 'allof' | 'noneof';
 export type BinaryOperator = LogicalOperator | ComparisonOperator | ArithmeticOperator | SetOperator;
@@ -24,7 +18,12 @@ export type Expression =
   | { readonly kind: 'constant'; readonly value: Value }
   | { readonly kind: 'variable'; readonly name: string; readonly verbatim: boolean; readonly at: number }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[]; readonly at: number }
+  | {
+      readonly kind: 'call';
+      readonly name: string;
+      readonly args: readonly Expression[];
+      readonly at: number;
+    }
   | { readonly kind: 'not'; readonly operand: Expression }
   | { readonly kind: 'emptiness'; readonly wanted: 'empty' | 'notempty'; readonly operand: Expression }
   | { readonly kind: 'chain'; readonly first: Expression; readonly rest: readonly ChainLink[] };

@@ -58,7 +58,11 @@ function scanVariable(source: string, at: number): Scan {
   if (found === null || name === undefined) {
     return { ok: false, problem: { code: 'unclosedVariable', at, found: source.slice(at, at + 20) } };
   }
-  return { ok: true, token: { kind: 'variable', value: name, at, text: found[0] }, next: at + found[0].length };
+  return {
+    ok: true,
+    token: { kind: 'variable', value: name, at, text: found[0] },
+    next: at + found[0].length,
+  };
 }
 
 function scanText(pattern: RegExp, source: string, at: number): Scan {

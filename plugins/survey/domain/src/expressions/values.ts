@@ -46,7 +46,8 @@ export function convertedAnswer(value: Value): Value {
   if (folded === 'true' || folded === 'false') return folded === 'true';
   if (value.length > 1 && /^['"]/.test(value) && /['"]$/.test(value)) return value.slice(1, -1);
   if (!isNumeric(value)) return value;
-  const keepsZero = value.startsWith('0') && !value.startsWith('0x') && value.length > 1 && !/^0[.,]/.test(value);
+  const keepsZero =
+    value.startsWith('0') && !value.startsWith('0x') && value.length > 1 && !/^0[.,]/.test(value);
   return keepsZero ? value : numberOf(value);
 }
 

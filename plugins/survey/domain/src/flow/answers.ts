@@ -1,5 +1,14 @@
-import { isBlank, isJsonObject, isList, isSameJson, objectFrom, own, type Answers, type JsonValue } from '../json/json';
-import type { Question, Questionnaire } from '../questionnaire/model';
+import {
+  isBlank,
+  isJsonObject,
+  isList,
+  isSameJson,
+  objectFrom,
+  own,
+  type Answers,
+  type JsonValue,
+} from '../json/json';
+import type { Choice, Question, Questionnaire } from '../questionnaire/model';
 import { readFlow, type ChoiceFlow, type QuestionFlow } from './flow';
 import type { FlowContext } from './scope';
 
@@ -85,10 +94,10 @@ export function isOtherSelected(question: Question, answer: JsonValue | undefine
 
 function visibleValue({ question, choices, rows }: QuestionFlow, value: JsonValue): JsonValue | undefined {
   if (question.type === 'radiogroup' || question.type === 'dropdown') {
-    return isHiddenChoice(value, question.choices.length, choices) ? undefined : value;
+    return isHiddenChoice(value, question.choices, choices) ? undefined : value;
   }
   if (question.type === 'checkbox' && isList(value)) {
-    const kept = value.filter((item) => !isHiddenChoice(item, question.choices.length, choices));
+    const kept = value.filter((item) => !isHiddenChoice(item, question.choices, choices));
     return kept.length === 0 && value.length > 0 ? undefined : kept;
   }
   if (question.type === 'matrix' && isJsonObject(value)) {
@@ -100,7 +109,8 @@ function visibleValue({ question, choices, rows }: QuestionFlow, value: JsonValu
 }
 
 /** Only a choice that exists and is hidden goes; a value off the list is for validation to refuse. */
-function isHiddenChoice(value: JsonValue, total: number, shown: readonly ChoiceFlow[]): boolean {
-  if (shown.length === total || typeof value === 'object') return false;
-  return !shown.some(({ choice }) => String(choice.value) === String(value));
+function isHiddenChoice(value: JsonValue, all: readonly Choice[], shown: readonly ChoiceFlow[]): boolean {
+  if (shown.length === all.length || typeof value === 'object') return false;
+  const isValue = (choice: Choice): boolean => String(choice.value) === String(value);
+  return all.some(isValue) && !shown.some(({ choice }) => isValue(choice));
 }

@@ -1,5 +1,5 @@
-import { textIn } from '../questionnaire/localized';
-import type { Choice, Question } from '../questionnaire/model';
+import { choiceText } from '../label/titles';
+import type { Question } from '../questionnaire/model';
 import type { ChoiceFlow } from './flow';
 
 /**
@@ -19,13 +19,10 @@ export function orderedChoices(
   const special = choices.filter(({ choice }) => choice.kind !== 'plain');
   if (order === 'random') return [...shuffled(plain, `${seed} ${question.name}`), ...special];
   const collator = new Intl.Collator(locale, { numeric: true });
-  const sorted = plain.toSorted((a, b) => collator.compare(choiceText(a.choice, locale), choiceText(b.choice, locale)));
+  const sorted = [...plain].sort((a, b) =>
+    collator.compare(choiceText(a.choice, locale), choiceText(b.choice, locale)),
+  );
   return [...(order === 'desc' ? sorted.reverse() : sorted), ...special];
-}
-
-/** The text of a choice, or its value when the author gave no text; '' for "none" and "other" without text. */
-export function choiceText(choice: Choice, locale: string): string {
-  return textIn(choice.text, locale, choice.kind === 'plain' ? String(choice.value) : '');
 }
 
 /** Fisher–Yates with a small generator (mulberry32): a fair order for a page, not a secret. */

@@ -1,6 +1,14 @@
 import { holds, type Scope } from '../expressions/evaluate';
 import type { Answers } from '../json/json';
-import type { Choice, Condition, Element, Page, Panel, Question, Questionnaire } from '../questionnaire/model';
+import type {
+  Choice,
+  Condition,
+  Element,
+  Page,
+  Panel,
+  Question,
+  Questionnaire,
+} from '../questionnaire/model';
 import { numberLabel } from './numbering';
 import { scopeOf, type FlowContext } from './scope';
 
@@ -105,7 +113,12 @@ class FlowReader {
     const around = this.surroundings(element, outer);
     if (element.type === 'panel') {
       const elements = element.elements.map((inner) => this.readElement(inner, around));
-      return { kind: 'panel', panel: element, isVisible: elements.some((inner) => inner.isVisible), elements };
+      return {
+        kind: 'panel',
+        panel: element,
+        isVisible: elements.some((inner) => inner.isVisible),
+        elements,
+      };
     }
     const flow = this.readQuestion(element, around);
     this.questions.set(element.name, flow);
@@ -115,7 +128,9 @@ class FlowReader {
   private readQuestion(question: Question, around: Surroundings): QuestionFlow {
     const choices = 'choices' in question ? this.readChoices(question.choices) : [];
     const [rows, columns] =
-      question.type === 'matrix' ? [this.readChoices(question.rows), this.readChoices(question.columns)] : [[], []];
+      question.type === 'matrix'
+        ? [this.readChoices(question.rows), this.readChoices(question.columns)]
+        : [[], []];
     const isRequired = this.decide(question.requiredIf, question.isRequired, false);
     return {
       kind: 'question',
@@ -149,7 +164,12 @@ class FlowReader {
   }
 
   /** A condition overrides the plain property; one this engine cannot judge must not refuse an honest answer. */
-  private decide(condition: Condition | undefined, plain: boolean, unknown: boolean, scope = this.scope): boolean {
+  private decide(
+    condition: Condition | undefined,
+    plain: boolean,
+    unknown: boolean,
+    scope = this.scope,
+  ): boolean {
     // survey-core ignores a condition that cannot be read.
     if (condition?.expression === undefined) return plain;
     return condition.isReliable ? holds(condition.expression, scope) : unknown;

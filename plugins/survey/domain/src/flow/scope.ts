@@ -36,7 +36,9 @@ export function scopeOf(
 
 function segmentOf(text: string): Segment {
   const indexed = /^(.*)\[(-?\d+)\]$/.exec(text);
-  return indexed === null ? { name: text, index: undefined } : { name: indexed[1] ?? '', index: Number(indexed[2]) };
+  return indexed === null
+    ? { name: text, index: undefined }
+    : { name: indexed[1] ?? '', index: Number(indexed[2]) };
 }
 
 function lookUp(questionnaire: Questionnaire, answers: Answers, path: readonly Segment[]): Value {

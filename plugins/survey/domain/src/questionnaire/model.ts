@@ -217,6 +217,13 @@ export interface QuestionnaireProblem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Something of the questionnaire, and where it stands. */
+export interface Found<T> {
+  readonly path: string;
+  readonly question: string | undefined;
+  readonly value: T;
+}
+
 /** A reading of a SurveyJS questionnaire. The JSON stays the source of truth. */
 export interface Questionnaire {
   readonly title: LocalizedText;
@@ -232,6 +239,9 @@ export interface Questionnaire {
   /** By name in lower case: expressions do not tell cases apart. */
   readonly questionByFoldedName: ReadonlyMap<string, Question>;
   readonly unsupported: readonly UnsupportedReason[];
-  /** Everything else that is written at the top of the JSON. */
-  readonly settings: JsonObject;
+  /** Every expression and every localized text, for checks that concern all of them. */
+  readonly conditions: readonly Found<Condition>[];
+  readonly texts: readonly Found<LocalizedText>[];
+  /** The JSON it was read from. */
+  readonly json: JsonObject;
 }

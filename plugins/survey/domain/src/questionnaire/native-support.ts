@@ -1,8 +1,7 @@
 import type { Questionnaire, UnsupportedReason } from './model';
 
 export type NativeSupport =
-  | { readonly native: true }
-  | { readonly native: false; readonly reasons: readonly UnsupportedReason[] };
+  { readonly native: true } | { readonly native: false; readonly reasons: readonly UnsupportedReason[] };
 
 /**
  * Decides how a questionnaire is shown: as server-rendered HTML, or, when it uses a type or a feature those pages do

@@ -7,15 +7,21 @@ const read = {
   survey: words(`title description pages elements questions locale showQuestionNumbers questionStartIndex`),
   page: words(`name title description elements questions visible visibleIf readOnly enableIf`),
   panel: words(`type name title description elements questions visible visibleIf readOnly enableIf`),
-  question: words(`type name title description isRequired requiredIf requiredErrorText visible visibleIf enableIf
+  question:
+    words(`type name title description isRequired requiredIf requiredErrorText visible visibleIf enableIf
     readOnly defaultValue validators`),
   radiogroup: words(`choices showOtherItem hasOther otherText showNoneItem hasNone noneText choicesOrder`),
-  dropdown: words(`choices showOtherItem hasOther otherText showNoneItem hasNone noneText choicesOrder placeholder
+  dropdown:
+    words(`choices showOtherItem hasOther otherText showNoneItem hasNone noneText choicesOrder placeholder
     choicesMin choicesMax choicesStep`),
   checkbox: words(`choices showOtherItem hasOther otherText showNoneItem hasNone noneText choicesOrder
     minSelectedChoices maxSelectedChoices`),
-  rating: words(`rateMin rateMax rateStep rateCount rateValues minRateDescription maxRateDescription autoGenerate`),
-  text: words(`inputType min max minValueExpression maxValueExpression step maxLength placeholder autocomplete`),
+  rating: words(
+    `rateMin rateMax rateStep rateCount rateValues minRateDescription maxRateDescription autoGenerate`,
+  ),
+  text: words(
+    `inputType min max minValueExpression maxValueExpression step maxLength placeholder autocomplete`,
+  ),
   comment: words(`maxLength rows placeholder`),
   boolean: words(`valueTrue valueFalse labelTrue labelFalse`),
   matrix: words(`rows columns isAllRowRequired eachRowRequired eachRowUnique`),
@@ -80,5 +86,6 @@ export function standingOf(owners: readonly PropertyOwner[], property: string): 
 }
 
 /** Question types of SurveyJS that native pages do not show. */
-export const foreignTypes = words(`tagbox buttongroup ranking slider imagepicker imagemap matrixdropdown matrixdynamic
+export const foreignTypes =
+  words(`tagbox buttongroup ranking slider imagepicker imagemap matrixdropdown matrixdynamic
   paneldynamic file signaturepad expression image flowpanel empty`);

@@ -5,7 +5,9 @@ import type { Reader } from './reader';
 
 /** Reads `choices`, `rows`, `columns` or `rateValues`: plain values or { value, text, visibleIf, enableIf }. */
 export function readChoices(reader: Reader, key: string): Choice[] {
-  return reader.list(key).flatMap((item, index) => readChoice(reader, item, pointer(pointer(reader.path, key), index)));
+  return reader
+    .list(key)
+    .flatMap((item, index) => readChoice(reader, item, pointer(pointer(reader.path, key), index)));
 }
 
 function readChoice(reader: Reader, item: JsonValue, path: string): Choice[] {
@@ -31,7 +33,9 @@ function readChoice(reader: Reader, item: JsonValue, path: string): Choice[] {
 }
 
 export function isChoiceValue(value: JsonValue | undefined): value is ChoiceValue {
-  return (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean';
+  return (
+    (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean'
+  );
 }
 
 /** SurveyJS lets an author write 'value|text' in one string. */

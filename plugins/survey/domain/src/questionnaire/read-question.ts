@@ -158,6 +158,11 @@ function readInputType(reader: Reader): InputType {
 
 function readLimit(reader: Reader, key: string): string | number | undefined {
   const value = reader.value(key);
+  // `"min": "=today()"` is an older way to write minValueExpression.
+  if (typeof value === 'string' && value.startsWith('=')) {
+    reader.unsupported('feature', key);
+    return undefined;
+  }
   return (typeof value === 'string' && value !== '') || typeof value === 'number' ? value : undefined;
 }
 

@@ -1,13 +1,25 @@
 import { isJsonObject, isList, own, type JsonObject, type JsonValue } from '../json/json';
 import { pointer } from '../json/pointer';
 import { questionnaireLimits, toJson } from '../json/read-json';
-import type { Element, Page, Panel, Question, QuestionBase, Questionnaire, QuestionnaireProblem } from './model';
+import type {
+  Element,
+  Page,
+  Panel,
+  Question,
+  QuestionBase,
+  Questionnaire,
+  QuestionnaireProblem,
+} from './model';
 import { readQuestion } from './read-question';
 import { readValidators } from './read-validators';
 import { Reader, ReadingNotes } from './reader';
 
 export type ReadQuestionnaire =
-  | { readonly ok: true; readonly questionnaire: Questionnaire; readonly problems: readonly QuestionnaireProblem[] }
+  | {
+      readonly ok: true;
+      readonly questionnaire: Questionnaire;
+      readonly problems: readonly QuestionnaireProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly QuestionnaireProblem[] };
 
 /**
@@ -39,7 +51,9 @@ export function readQuestionnaire(input: unknown): ReadQuestionnaire {
     questionByName: new Map(questions.map((question) => [question.name, question])),
     questionByFoldedName: new Map(questions.map((question) => [question.name.toLowerCase(), question])),
     unsupported: notes.unsupported,
-    settings: json,
+    conditions: notes.conditions,
+    texts: notes.texts,
+    json,
   };
   return { ok: true, questionnaire, problems: notes.problems };
 }
@@ -51,7 +65,9 @@ function readNumbering(reader: Reader): Questionnaire['numbering'] {
 }
 
 function elementsKey(json: JsonObject): 'elements' | 'questions' {
-  return own(json, 'elements') === undefined && own(json, 'questions') !== undefined ? 'questions' : 'elements';
+  return own(json, 'elements') === undefined && own(json, 'questions') !== undefined
+    ? 'questions'
+    : 'elements';
 }
 
 /** A questionnaire without pages has its elements at the top: they are one page. */
@@ -132,7 +148,9 @@ function isNumbered(reader: Reader): boolean {
 
 /** Every question in these elements and their panels, in reading order. */
 export function questionsIn(elements: readonly Element[]): Question[] {
-  return elements.flatMap((element) => (element.type === 'panel' ? questionsIn(element.elements) : [element]));
+  return elements.flatMap((element) =>
+    element.type === 'panel' ? questionsIn(element.elements) : [element],
+  );
 }
 
 /** Names of all questions, read ahead: an expression may name a question that comes later. */

@@ -60,6 +60,7 @@ function readPattern(reader: Reader, base: { path: string; text: Validator['text
   if (source === '') return [];
   const isInsensitive = reader.flag('caseInsensitive') || reader.flag('insensitive');
   const pattern = linearPattern(source, isInsensitive ? 'i' : '');
-  if (!pattern.ok) reader.problem('error', 'unsafePattern', { reason: pattern.reason }, pointer(reader.path, 'regex'));
+  if (!pattern.ok)
+    reader.problem('error', 'unsafePattern', { reason: pattern.reason }, pointer(reader.path, 'regex'));
   return [{ ...base, type: 'regex', source, pattern }];
 }

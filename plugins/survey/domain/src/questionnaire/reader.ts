@@ -2,10 +2,18 @@ import { isKnownFunction } from '../expressions/functions';
 import { parseExpression } from '../expressions/parse';
 import { referencesOf } from '../expressions/references';
 import type { Expression } from '../expressions/syntax';
-import { isBlank, isJsonObject, isList, objectFrom, own, type JsonObject, type JsonValue } from '../json/json';
+import {
+  isBlank,
+  isJsonObject,
+  isList,
+  objectFrom,
+  own,
+  type JsonObject,
+  type JsonValue,
+} from '../json/json';
 import { pointer } from '../json/pointer';
 import { standingOf, type PropertyOwner } from './properties';
-import type { Condition, LocalizedText, QuestionnaireProblem, UnsupportedReason } from './model';
+import type { Condition, Found, LocalizedText, QuestionnaireProblem, UnsupportedReason } from './model';
 
 /** Reads typed properties out of one object of the questionnaire and notes what it finds wrong. */
 export class Reader {
@@ -55,13 +63,21 @@ export class Reader {
   localized(key: string): LocalizedText {
     const value = this.value(key);
     if (value === undefined || value === null) return {};
-    if (typeof value === 'string') return { default: value };
+    if (typeof value === 'string') return this.noted(key, { default: value });
     if (!isJsonObject(value)) {
       this.wrong(key);
       return {};
     }
-    const texts = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    return objectFrom(texts);
+    const texts = Object.entries(value).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    );
+    return this.noted(key, objectFrom(texts));
+  }
+
+  private noted(key: string, value: LocalizedText): LocalizedText {
+    if (!isBlank(value))
+      this.notes.texts.push({ path: pointer(this.path, key), question: this.question, value });
+    return value;
   }
 
   list(key: string): readonly JsonValue[] {
@@ -75,13 +91,17 @@ export class Reader {
   condition(key: string): Condition | undefined {
     const source = this.text(key);
     if (source.trim() === '') return undefined;
-    const path = pointer(this.path, key);
+    const condition = this.parsed(source, pointer(this.path, key));
+    this.notes.conditions.push({ path: condition.path, question: this.question, value: condition });
+    if (!condition.isReliable) this.unsupported('feature', key);
+    return condition;
+  }
+
+  private parsed(source: string, path: string): Condition {
     const parsed = parseExpression(source);
-    if (!parsed.ok) {
+    if (!parsed.ok)
       return { source, path, expression: undefined, problem: parsed.problem, isReliable: false };
-    }
     const isReliable = this.notes.isReliable(parsed.expression);
-    if (!isReliable) this.unsupported('feature', key);
     return { source, path, expression: parsed.expression, problem: undefined, isReliable };
   }
 
@@ -90,7 +110,8 @@ export class Reader {
     for (const [key, value] of Object.entries(this.json)) {
       const standing = standingOf(owners, key);
       if (standing === 'foreign' && value !== false && !isBlank(value)) this.unsupported('feature', key);
-      if (standing === 'unknown') this.problem('warning', 'unknownProperty', { property: key }, pointer(this.path, key));
+      if (standing === 'unknown')
+        this.problem('warning', 'unknownProperty', { property: key }, pointer(this.path, key));
     }
   }
 
@@ -116,6 +137,8 @@ export class Reader {
 export class ReadingNotes {
   readonly problems: QuestionnaireProblem[] = [];
   readonly unsupported: UnsupportedReason[] = [];
+  readonly conditions: Found<Condition>[] = [];
+  readonly texts: Found<LocalizedText>[] = [];
 
   /** @param names - every name an expression may refer to, in lower case */
   constructor(private readonly names: ReadonlySet<string>) {}
@@ -123,7 +146,8 @@ export class ReadingNotes {
   isReliable(expression: Expression): boolean {
     const { variables, functions } = referencesOf(expression);
     return (
-      functions.every(({ name }) => isKnownFunction(name)) && variables.every(({ name }) => this.isKnownName(name))
+      functions.every(({ name }) => isKnownFunction(name)) &&
+      variables.every(({ name }) => this.isKnownName(name))
     );
   }
 

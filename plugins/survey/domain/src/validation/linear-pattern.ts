@@ -1,8 +1,15 @@
-import { longIn, readShape, RefusedShape, waysOf, type Piece, type Shape, type ShapeRefusal } from './pattern-shape';
+import {
+  longIn,
+  readShape,
+  RefusedShape,
+  waysOf,
+  type Piece,
+  type Shape,
+  type ShapeRefusal,
+} from './pattern-shape';
 
 export type LinearPattern =
-  | { readonly ok: true; readonly regex: RegExp }
-  | { readonly ok: false; readonly reason: PatternRefusal };
+  { readonly ok: true; readonly regex: RegExp } | { readonly ok: false; readonly reason: PatternRefusal };
 
 export type PatternRefusal = ShapeRefusal | 'tooLong' | 'notAnchored' | 'severalRepetitions';
 
@@ -58,7 +65,8 @@ function isUnambiguous(pieces: readonly Piece[], long: number): boolean {
   if (repetitions.length < long) return false;
   return repetitions.slice(0, -1).every((index) => {
     const [piece, next] = [pieces[index], pieces[index + 1]];
-    if (piece === undefined || piece.atom === '' || next === undefined || next.isOptional || next.isLong) return false;
+    if (piece === undefined || piece.atom === '' || next === undefined || next.isOptional || next.isLong)
+      return false;
     const literal = literalOf(next.atom);
     return literal !== undefined && !canTake(piece.atom, literal);
   });

@@ -39,6 +39,16 @@ describe('candidateFromContent', () => {
     expect(candidateFromContent(source, 'a', { en: { title: 'A', kind: 'county' } }).group).toBe('county');
   });
 
+  it('gives every candidate the details it has a text for', () => {
+    const term = { ko: '이야기', en: 'Story' };
+    const detailed = { ...source, details: [{ term, field: 'story' }, { term: { ko: '상' }, field: 'award' }] };
+    const ko = { title: '가', story: '밤길을 걸었습니다.', award: '' };
+    expect(candidateFromContent(detailed, 'a', { ko }).details).toEqual([
+      { term, text: { ko: '밤길을 걸었습니다.' } },
+    ]);
+    expect(candidateFromContent(detailed, 'a', { ko: { title: '가' } })).not.toHaveProperty('details');
+  });
+
   it('follows a relation to many to its first element', () => {
     expect(
       candidateFromContent(source, 'a', { ko: { agency: [{ name: '첫째' }, { name: '둘째' }] } }).owner,

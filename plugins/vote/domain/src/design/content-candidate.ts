@@ -1,6 +1,6 @@
 import { LOCALES, type Locale, type LocalText } from '../shared/local-text';
 import { isRecord } from '../shared/reader';
-import type { Candidate, ContentSource } from './types';
+import type { Candidate, CandidateDetail, ContentSource } from './types';
 
 /** One document of the host's content type, in the languages it exists in. */
 export type ContentVersions = Readonly<Partial<Record<Locale, unknown>>>;
@@ -33,6 +33,14 @@ function localText(versions: ContentVersions, path: string | undefined): LocalTe
   return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }
 
+/** Details without a text in this document are left out: nobody reads an empty heading. */
+function detailsOf(source: ContentSource, versions: ContentVersions): readonly CandidateDetail[] {
+  return (source.details ?? []).flatMap(({ term, field }) => {
+    const text = localText(versions, field);
+    return text === undefined ? [] : [{ term, text }];
+  });
+}
+
 /** What stands in the first language that has it: groups and pictures are the same in every language. */
 function anyText(versions: ContentVersions, path: string): string | undefined {
   for (const locale of LOCALES) {
@@ -55,6 +63,7 @@ export function candidateFromContent(
   const { fields, groupValues = {} } = source;
   const owner = localText(versions, fields.owner);
   const summary = localText(versions, fields.summary);
+  const details = detailsOf(source, versions);
   const named = fields.group === undefined ? undefined : anyText(versions, fields.group);
   const mapped = named !== undefined && Object.hasOwn(groupValues, named) ? groupValues[named] : named;
   const imageUrl =
@@ -67,6 +76,7 @@ export function candidateFromContent(
     title: localText(versions, fields.title) ?? {},
     ...(owner === undefined ? {} : { owner }),
     ...(summary === undefined ? {} : { summary }),
+    ...(details.length === 0 ? {} : { details }),
     ...(imageUrl === undefined ? {} : { imageUrl }),
   };
 }

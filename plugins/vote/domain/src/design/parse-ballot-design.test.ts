@@ -192,6 +192,19 @@ describe('a design with entries', () => {
 });
 
 describe('a design with content', () => {
+  it('may name details, each with its heading', () => {
+    const details = [{ term: { ko: '이야기', en: 'Story' }, field: 'story' }];
+    const groups = [city, county];
+    expect(parseBallotDesign({ groups, candidates: content({ details }) })).toMatchObject({
+      ok: true,
+      value: { candidates: { details } },
+    });
+    expect(problemsOf({ groups, candidates: content({ details: [{ field: 'a b' }] }) })).toEqual([
+      'error missing candidates.details.0.term',
+      'error badFieldPath candidates.details.0.field',
+    ]);
+  });
+
   it('is read as it was described', () => {
     const input = {
       groups: [city, county],

@@ -1,6 +1,7 @@
 import { isRecord, type Reader } from '../shared/reader';
+import { readLocalText } from '../shared/read-local-text';
 import type { PlacedGroup } from './read-groups';
-import type { ContentFields, ContentFilter, ContentSource } from './types';
+import type { ContentDetail, ContentFields, ContentFilter, ContentSource } from './types';
 
 const UID = /^(?:api|plugin)::[a-z0-9-]+\.[a-z0-9-]+$/u;
 
@@ -31,6 +32,16 @@ function readFields(reader: Reader, groups: readonly PlacedGroup[]): ContentFiel
     ...(image === undefined ? {} : { image }),
     ...(group === undefined ? {} : { group }),
   };
+}
+
+function readDetails(reader: Reader): readonly ContentDetail[] {
+  if (reader.isAbsent) return [];
+  return reader.items().flatMap((item) => {
+    if (!item.isObjectOf(['term', 'field'])) return [];
+    const term = readLocalText(item.at('term'));
+    const field = readField(item.at('field'));
+    return term === null || field === null ? [] : [{ term, field }];
+  });
 }
 
 function readGroupValues(
@@ -73,9 +84,10 @@ function readFilter(reader: Reader): ContentFilter | undefined {
 
 /** A mapping to a content type of the host. Whether type and fields exist is for the server to say. */
 export function readContentSource(reader: Reader, groups: readonly PlacedGroup[]): ContentSource | null {
-  if (!reader.isObjectOf(['kind', 'uid', 'fields', 'groupValues', 'filter', 'order'])) return null;
+  if (!reader.isObjectOf(['kind', 'uid', 'fields', 'details', 'groupValues', 'filter', 'order'])) return null;
   const uid = reader.at('uid').matching(UID, 'badUid');
   const fields = readFields(reader.at('fields'), groups);
+  const details = readDetails(reader.at('details'));
   const groupValues = readGroupValues(reader.at('groupValues'), groups);
   const filter = readFilter(reader.at('filter'));
   const order = readOptionalField(reader.at('order'));
@@ -84,6 +96,7 @@ export function readContentSource(reader: Reader, groups: readonly PlacedGroup[]
     kind: 'content',
     uid,
     fields,
+    ...(details.length === 0 ? {} : { details }),
     ...(groupValues === undefined ? {} : { groupValues }),
     ...(filter === undefined ? {} : { filter }),
     ...(order === undefined ? {} : { order }),

@@ -44,6 +44,12 @@ export interface ContentFields {
   readonly group?: string;
 }
 
+/** A detail of every candidate, under one heading: where in the content its text is found. */
+export interface ContentDetail {
+  readonly term: LocalText;
+  readonly field: string;
+}
+
 export interface ContentFilter {
   readonly field: string;
   readonly equals: string | number | boolean;
@@ -54,6 +60,8 @@ export interface ContentSource {
   readonly kind: 'content';
   readonly uid: string;
   readonly fields: ContentFields;
+  /** What a voter may read besides, in its order. */
+  readonly details?: readonly ContentDetail[];
   /** Value of the group field in the content → key of a group. Without it the values are the keys. */
   readonly groupValues?: Readonly<Record<string, string>>;
   readonly filter?: ContentFilter;

@@ -15,19 +15,20 @@ describe('receipt numbers', () => {
     ['letters that look like digits', 'o4iO-6LO5-OR3G-G28A'],
     ['full-width letters', '０４１０-６１０５-０Ｒ３Ｇ-Ｇ２８Ａ'],
   ])('are read with %s', (_, text) => {
-    expect(parseReceiptNumber(text)).toBe('0410-6105-0R3G-G28A');
+    expect(parseReceiptNumber(text)).toEqual(Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
   });
 
   it('are read as they were printed', () => {
     fc.assert(
       fc.property(bytes, (given) => {
         const printed = formatReceiptNumber(given);
-        expect(parseReceiptNumber(printed.toLowerCase())).toBe(printed);
+        expect(parseReceiptNumber(printed.toLowerCase())).toEqual(given);
       }),
     );
   });
 
   it.each(['', ' - ', '0410-6105-0R3G-G28U', '0410-6105-0R3G-G28A-0'])('refuse %j', (text) => {
     expect(parseReceiptNumber(text)).toBeNull();
+
   });
 });

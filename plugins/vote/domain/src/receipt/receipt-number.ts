@@ -9,8 +9,8 @@ export function formatReceiptNumber(bytes: Uint8Array): string {
   return groupsOfFour(encodeBase32(bytes));
 }
 
-/** The receipt number that somebody typed, as it was printed, or `null` when it cannot be one. */
-export function parseReceiptNumber(text: string): string | null {
+/** The bytes of the receipt number that somebody typed, or `null` when it cannot be one. */
+export function parseReceiptNumber(text: string): Uint8Array | null {
   const bytes = decodeBase32(text);
-  return bytes === null || bytes.length === 0 ? null : formatReceiptNumber(bytes);
+  return bytes === null || bytes.length === 0 ? null : bytes;
 }

@@ -1,4 +1,12 @@
-import { textIn } from './local-text';
+import { inBothLanguages, textIn } from './local-text';
+
+describe('inBothLanguages', () => {
+  it('lets each language stand in for the other', () => {
+    expect(inBothLanguages({ ko: '시' })).toEqual({ ko: '시', en: '시' });
+    expect(inBothLanguages({ ko: '시', en: 'City' })).toEqual({ ko: '시', en: 'City' });
+    expect(inBothLanguages({})).toEqual({ ko: '', en: '' });
+  });
+});
 
 describe('textIn', () => {
   it('gives the language asked for', () => {

@@ -10,6 +10,15 @@ export interface LocalText {
 }
 
 /**
+ * The text in every language, for a reader who is not asked which: a language it lacks gets the other one.
+ *
+ * @example inBothLanguages({ ko: '광역' }) // { ko: '광역', en: '광역' }
+ */
+export function inBothLanguages(text: LocalText | undefined): Readonly<Record<Locale, string>> {
+  return { ko: text?.ko ?? text?.en ?? '', en: text?.en ?? text?.ko ?? '' };
+}
+
+/**
  * The text for a reader, with the language it is really in: a page marks a passage in another language with
  * `lang` (WCAG 3.1.2). `null` when there is none.
  *

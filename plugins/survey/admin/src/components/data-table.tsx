@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+const Scroller = styled.div`
+  overflow-x: auto;
+`;
+
+const Plain = styled.table`
+  width: 100%;
+  border-collapse: collapse;
+  font-size: 1.4rem;
+  line-height: 1.5;
+  color: ${({ theme }) => theme.colors.neutral800};
+
+  caption {
+    padding-bottom: 0.8rem;
+    text-align: start;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+
+  th,
+  td {
+    padding: 0.8rem 1.2rem 0.8rem 0;
+    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th {
+    font-weight: 600;
+  }
+
+  tbody th {
+    font-weight: 400;
+  }
+
+  .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+`;
+
+interface DataTableProps {
+  readonly caption: string;
+  readonly children: ReactNode;
+}
+
+/** A table to read. The design system's is a grid to move about in by arrow keys, which figures do not need. */
+export function DataTable({ caption, children }: DataTableProps) {
+  return (
+    <Scroller tabIndex={0} role="region" aria-label={caption}>
+      <Plain>
+        <caption>{caption}</caption>
+        {children}
+      </Plain>
+    </Scroller>
+  );
+}

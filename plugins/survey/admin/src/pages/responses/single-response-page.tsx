@@ -1,0 +1,89 @@
+import { Box, Button, Typography } from '@strapi/design-system';
+import { File } from '@strapi/icons';
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { useParams } from 'react-router-dom';
+import type { SingleResponse } from '../../../../contracts';
+import { useSurveyResponse } from '../../api/surveys';
+import { grouped } from '../../components/grouped';
+import { LoadFailure } from '../../components/load-failure';
+import { responsesLink } from '../../links';
+import { useContentLocale } from '../../locale';
+import { useText } from '../../text';
+import { PrintOnly, PrintStyle } from './print';
+import { useLanguageName } from './use-language-name';
+
+function Answers({ answers }: Pick<SingleResponse, 'answers'>) {
+  const text = useText();
+  return (
+    <Box tag="dl">
+      {answers.map(({ name, title, lines }) => (
+        <Box key={name} paddingTop={4} style={{ breakInside: 'avoid' }}>
+          <Typography tag="dt" variant="omega" fontWeight="bold" textColor="neutral800">
+            {title}
+          </Typography>
+          {(lines.length === 0 ? [text('response.unanswered')] : lines).map((line, index) => (
+            <Typography
+              key={index}
+              tag="dd"
+              textColor={lines.length === 0 ? 'neutral600' : 'neutral800'}
+              style={{ display: 'block', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}
+            >
+              {line}
+            </Typography>
+          ))}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** When and to which version, in one line. */
+function useOrigin(): (response: SingleResponse) => string {
+  const text = useText();
+  const { formatDate } = useIntl();
+  const languageName = useLanguageName();
+  return ({ submittedAt, version, locale }) =>
+    [
+      formatDate(submittedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+      text('version.number', { number: version }),
+      languageName(locale),
+    ].join(' · ');
+}
+
+/** One response, question by question; printed, only its own text is on the paper. */
+export function SingleResponsePage() {
+  const text = useText();
+  const originOf = useOrigin();
+  const { documentId = '', number = '' } = useParams();
+  const locale = useContentLocale();
+  const { data, isLoading, error, refetch } = useSurveyResponse({ documentId, number, locale });
+  if (isLoading) return <Page.Loading>{text('loading')}</Page.Loading>;
+  if (data === undefined) return <LoadFailure error={error} onRetry={refetch} />;
+  const title = text('response.title', { number: grouped(data.number, '-') });
+  return (
+    <Page.Main>
+      <PrintStyle />
+      <Page.Title>{title}</Page.Title>
+      <Layouts.Header
+        title={title}
+        subtitle={originOf(data)}
+        navigationAction={<BackButton fallback={responsesLink(documentId)} />}
+        primaryAction={
+          <Button variant="secondary" startIcon={<File />} onClick={() => window.print()}>
+            {text('response.print')}
+          </Button>
+        }
+      />
+      <Layouts.Content>
+        <Box background="neutral0" hasRadius shadow="tableShadow" padding={6} data-print>
+          <PrintOnly>
+            <h1>{title}</h1>
+            <p>{originOf(data)}</p>
+          </PrintOnly>
+          <Answers answers={data.answers} />
+        </Box>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}

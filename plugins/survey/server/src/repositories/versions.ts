@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import type { Knex } from 'knex';
+import { z } from 'zod';
+
+const TABLE = 'survey_versions';
+const COLUMNS = ['id', 'survey_id', 'number', 'hash', 'questionnaire', 'published_at'] as const;
+/** Two administrators who publish at once need a second try; more is no coincidence. */
+const MAX_TRIES = 3;
+
+/** A questionnaire as it was published. Never changed, never removed. */
+export interface StoredVersion {
+  readonly id: string;
+  /** Document id of the survey. */
+  readonly surveyId: string;
+  /** Counts from 1 within a survey. */
+  readonly number: number;
+  /** SHA-256 of the canonical JSON, hex. */
+  readonly hash: string;
+  /** The JSON exactly as it was written. */
+  readonly questionnaire: string;
+  readonly publishedAt: Date;
+}
+
+const rowSchema = z.object({
+  id: z.string(),
+  survey_id: z.string(),
+  number: z.number(),
+  hash: z.string(),
+  questionnaire: z.string(),
+  published_at: z.coerce.number(),
+});
+
+function toVersion(row: unknown): StoredVersion {
+  const parsed = rowSchema.parse(row);
+  return {
+    id: parsed.id,
+    surveyId: parsed.survey_id,
+    number: parsed.number,
+    hash: parsed.hash,
+    questionnaire: parsed.questionnaire,
+    publishedAt: new Date(parsed.published_at),
+  };
+}
+
+export interface NewVersion {
+  readonly surveyId: string;
+  readonly hash: string;
+  readonly questionnaire: string;
+  readonly publishedAt: Date;
+}
+
+export interface VersionRepository {
+  findById(id: string): Promise<StoredVersion | null>;
+  findByHash(surveyId: string, hash: string): Promise<StoredVersion | null>;
+  findByNumber(surveyId: string, number: number): Promise<StoredVersion | null>;
+  /** Oldest first. */
+  list(surveyId: string): Promise<readonly StoredVersion[]>;
+  /** The version with this content: the one there is, or a new one with the next number. */
+  freeze(version: NewVersion): Promise<StoredVersion>;
+}
+
+/** Runs work in the transaction that surrounds it, or in one of its own. */
+export type Transact = <Result>(work: (transaction: Knex.Transaction) => Promise<Result>) => Promise<Result>;
+
+async function freezeIn(connection: Knex, version: NewVersion): Promise<StoredVersion> {
+  const { surveyId, hash } = version;
+  for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
+    const known: unknown = await connection(TABLE).where({ survey_id: surveyId, hash }).first(COLUMNS);
+    if (known !== undefined) return toVersion(known);
+    const last: unknown = await connection(TABLE)
+      .where({ survey_id: surveyId })
+      .max({ number: 'number' })
+      .first();
+    const { number } = z.object({ number: z.coerce.number() }).parse(last);
+    // Ignored when somebody else took the number or wrote the same content meanwhile: then look again.
+    await connection(TABLE)
+      .insert({
+        id: randomBytes(16).toString('hex'),
+        survey_id: surveyId,
+        number: number + 1,
+        hash,
+        questionnaire: version.questionnaire,
+        published_at: version.publishedAt.getTime(),
+      })
+      .onConflict()
+      .ignore();
+  }
+  const frozen: unknown = await connection(TABLE).where({ survey_id: surveyId, hash }).first(COLUMNS);
+  if (frozen === undefined) throw new Error('The questionnaire version could not be stored');
+  return toVersion(frozen);
+}
+
+/** @param transact joins the transaction in which a survey is being published */
+export function createVersionRepository(connection: () => Knex, transact: Transact): VersionRepository {
+  const find = async (where: Record<string, string | number>): Promise<StoredVersion | null> => {
+    const row: unknown = await connection()(TABLE).where(where).first(COLUMNS);
+    return row === undefined ? null : toVersion(row);
+  };
+  return {
+    findById: (id) => find({ id }),
+    findByHash: (surveyId, hash) => find({ survey_id: surveyId, hash }),
+    findByNumber: (surveyId, number) => find({ survey_id: surveyId, number }),
+    async list(surveyId) {
+      const rows: unknown[] = await connection()(TABLE)
+        .where({ survey_id: surveyId })
+        .orderBy('number')
+        .select(COLUMNS);
+      return rows.map(toVersion);
+    },
+    freeze: (version) => transact((transaction) => freezeIn(transaction, version)),
+  };
+}

@@ -1,0 +1,88 @@
+import type { ChoiceRule } from '../../../../domain/src';
+
+/** A text in both languages while it is being written; empty where nothing was written yet. */
+export interface TextDraft {
+  readonly ko: string;
+  readonly en: string;
+}
+
+export interface GroupDraft {
+  /** Stays the same while key and label change; never stored. */
+  readonly id: string;
+  readonly key: string;
+  readonly label: TextDraft;
+  readonly rule: ChoiceRule;
+  /** `undefined` while the number field is empty. */
+  readonly choose: number | undefined;
+}
+
+export interface DetailDraft {
+  readonly id: string;
+  readonly term: TextDraft;
+  readonly text: TextDraft;
+}
+
+export interface EntryDraft {
+  readonly id: string;
+  readonly key: string;
+  /** Key of its group; empty while it has none. */
+  readonly group: string;
+  readonly title: TextDraft;
+  readonly owner: TextDraft;
+  readonly summary: TextDraft;
+  readonly details: readonly DetailDraft[];
+  readonly imageUrl: string;
+}
+
+export const CONTENT_PARTS = ['title', 'summary', 'owner', 'image', 'group'] as const;
+
+export type ContentPart = (typeof CONTENT_PARTS)[number];
+
+export interface GroupValueDraft {
+  readonly id: string;
+  readonly value: string;
+  /** Key of a group; empty while none is chosen. */
+  readonly group: string;
+}
+
+export interface FilterDraft {
+  readonly field: string;
+  readonly equals: string | number | boolean;
+}
+
+export interface ContentDraft {
+  readonly uid: string;
+  readonly fields: Readonly<Record<ContentPart, string>>;
+  readonly groupValues: readonly GroupValueDraft[];
+  readonly filter: FilterDraft | null;
+  readonly order: string;
+}
+
+/**
+ * A ballot design while somebody works on it: parts may be missing, and what was written for the other kind of
+ * candidates is kept until the page is left.
+ */
+export interface DesignDraft {
+  readonly groups: readonly GroupDraft[];
+  readonly kind: 'entries' | 'content';
+  readonly entries: readonly EntryDraft[];
+  readonly content: ContentDraft;
+}
+
+export const NO_TEXT: TextDraft = { ko: '', en: '' };
+
+export const NO_CONTENT: ContentDraft = {
+  uid: '',
+  fields: { title: '', summary: '', owner: '', image: '', group: '' },
+  groupValues: [],
+  filter: null,
+  order: '',
+};
+
+/** What an empty field starts with: one group, of which one is chosen. */
+export const NEW_DESIGN: DesignDraft = {
+  groups: [{ id: 'g1', key: 'group-1', label: NO_TEXT, rule: 'exactly', choose: 1 }],
+  kind: 'entries',
+  entries: [],
+  content: NO_CONTENT,
+};

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import {
+  type ContentDraft,
+  type DesignDraft,
+  type EntryDraft,
+  type GroupDraft,
+  NEW_DESIGN,
+  NO_CONTENT,
+} from './draft';
+
+/** The key `parseBallotDesign` gives to the group of a poll without groups. */
+const SINGLE_GROUP_KEY = 'all';
+
+const word = z.string().catch('');
+const localText = z.object({ ko: word, en: word }).catch({ ko: '', en: '' });
+const quota = z.object({
+  rule: z.enum(['exactly', 'atMost']).catch('exactly'),
+  choose: z.number().optional().catch(undefined),
+});
+const group = quota
+  .extend({ key: word, label: localText })
+  .catch({ key: '', label: { ko: '', en: '' }, rule: 'exactly', choose: undefined });
+const detail = z.object({ term: localText, text: localText });
+const entry = z.object({
+  key: word,
+  group: word,
+  title: localText,
+  owner: localText,
+  summary: localText,
+  details: z.array(detail).catch([]),
+  imageUrl: word,
+});
+const content = z.object({
+  uid: word,
+  fields: z
+    .object({ title: word, summary: word, owner: word, image: word, group: word })
+    .catch({ ...NO_CONTENT.fields }),
+  groupValues: z.record(z.string(), word).catch({}),
+  filter: z
+    .object({ field: word, equals: z.union([z.string(), z.number(), z.boolean()]).catch('') })
+    .nullable()
+    .catch(null),
+  order: word,
+});
+const source = z.union([
+  z.object({ kind: z.literal('content') }).and(content),
+  z.object({ kind: z.literal('entries').catch('entries'), entries: z.array(entry).catch([]) }),
+]);
+
+type Loose<Schema extends z.ZodType> = z.infer<Schema>;
+
+function withId<Item>(prefix: string, list: readonly Item[]): (Item & { readonly id: string })[] {
+  return list.map((item, index) => ({ ...item, id: `${prefix}${index + 1}` }));
+}
+
+function entriesOf(list: readonly Loose<typeof entry>[]): readonly EntryDraft[] {
+  return withId('e', list).map((item) => ({ ...item, details: withId('d', item.details) }));
+}
+
+function contentOf(found: Loose<typeof content>): ContentDraft {
+  const pairs = Object.entries(found.groupValues).map(([value, key]) => ({ value, group: key }));
+  const { uid, fields, filter, order } = found;
+  return { uid, fields, filter, order, groupValues: withId('v', pairs) };
+}
+
+const designSchema = z.object({
+  groups: z.array(group).optional().catch(undefined),
+  candidates: source.catch({ kind: 'entries', entries: [] }),
+});
+
+function groupsOf(value: object, groups: readonly Loose<typeof group>[] | undefined): readonly GroupDraft[] {
+  if (groups !== undefined) {
+    return withId('g', groups).map(({ choose, ...rest }) => ({ ...rest, choose }));
+  }
+  const { rule, choose } = quota.parse(value);
+  return [{ id: 'g1', key: SINGLE_GROUP_KEY, label: { ko: '', en: '' }, rule, choose }];
+}
+
+/** Strapi hands a JSON field over as what it means or, after another editor was at it, as its text. */
+function meant(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/**
+ * Reads a stored design for editing. What is missing or of another type is read as empty: the form then shows
+ * it as missing, which is where it can be mended. `null` when it is no design at all.
+ */
+export function readDraft(stored: unknown): DesignDraft | null {
+  if (isNothing(stored)) return NEW_DESIGN;
+  const value = meant(stored);
+  if (value === null) return NEW_DESIGN;
+  if (typeof value !== 'object' || Array.isArray(value)) return null;
+  const { groups, candidates } = designSchema.parse(value);
+  return {
+    groups: groupsOf(value, groups),
+    kind: candidates.kind,
+    entries: candidates.kind === 'entries' ? entriesOf(candidates.entries) : [],
+    content: candidates.kind === 'content' ? contentOf(candidates) : NO_CONTENT,
+  };
+}
