@@ -1,6 +1,6 @@
 /** The part of a request that a form's fields are in. */
 interface WithBody {
-  readonly body: { readonly entries?: readonly (readonly [string, string])[] };
+  readonly body: { readonly kind: string; readonly entries?: readonly (readonly [string, string])[] };
 }
 
 /** First value of a form field, or `undefined`. */

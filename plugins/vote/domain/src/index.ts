@@ -29,6 +29,7 @@ export { formatReceiptNumber, parseReceiptNumber } from './receipt/receipt-numbe
 export {
   type BallotRefusal,
   ballotRefusal,
+  mayShowCounts,
   type PollState,
   pollState,
   type PollTimes,

@@ -33,3 +33,9 @@ export function ballotRefusal(times: PollTimes | null, now: Date): BallotRefusal
   if (state === 'upcoming') return { code: 'notYetOpen', opensAt: times.opensAt };
   return { code: 'closed', closesAt: times.closesAt };
 }
+
+/** Whether counts may be shown: after the close, and before it only while open and not sealed. */
+export function mayShowCounts(poll: PollTimes & { readonly sealed: boolean }, now: Date): boolean {
+  const state = pollState(poll, now);
+  return state === 'closed' || (state === 'open' && !poll.sealed);
+}
