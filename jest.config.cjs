@@ -45,5 +45,10 @@ module.exports = {
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/{integration,conformance,faults}/**/*.test.ts'],
     },
+    {
+      ...shared,
+      displayName: 'install',
+      testMatch: ['<rootDir>/tests/install/**/*.test.ts'],
+    },
   ],
 };

@@ -32,12 +32,12 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::logger',
   'strapi::errors',
   { name: 'strapi::security', config: { contentSecurityPolicy } },
+  { name: 'global::citizen-home', config: { basePath: env('PARTICIPATION_BASE_PATH', '/participate') } },
   'strapi::cors',
   'strapi::query',
   'strapi::body',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
-  { name: 'global::citizen-home', config: { basePath: env('PARTICIPATION_BASE_PATH', '/participate') } },
   'strapi::public',
 ];
 

@@ -8,7 +8,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: true,
     config: {
       basePath: env('PARTICIPATION_BASE_PATH', '/participate'),
-      secret: env('PARTICIPATION_SECRET'),
+      // Empty: derived from Strapi's own keys. Else at least 32 characters.
+      secret: env('PARTICIPATION_SECRET', ''),
       defaultLocale: env('PARTICIPATION_DEFAULT_LOCALE', 'ko'),
       timeZone: env('PARTICIPATION_TIME_ZONE', 'Asia/Seoul'),
       embeddingOrigins: env.array('PARTICIPATION_EMBEDDING_ORIGINS', ['*']),

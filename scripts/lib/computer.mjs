@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parseEnv } from './env-file.mjs';
+import { readSettings } from './env-file.mjs';
 import { Failure } from './failure.mjs';
 import { findNpm, NPM_MISSING } from './npm.mjs';
 import { ROOT } from './paths.mjs';
@@ -19,15 +18,15 @@ import { compilerProblem, folderProblem, hasCommand, parsePort, portProblem } fr
  * @returns {Address}
  */
 export function readAddress(envFile) {
-  const file = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
-  const text = process.env.PORT ?? file.PORT ?? '1337';
+  const settings = readSettings(envFile);
+  const text = settings.PORT ?? '1337';
   const port = parsePort(text);
   if (port === undefined) {
     throw new Failure(
       `PORT is “${text}”, which is no port: choose a number from 1 to 65535, for example PORT=1337.`,
     );
   }
-  const host = process.env.HOST ?? file.HOST ?? '127.0.0.1';
+  const host = settings.HOST ?? '127.0.0.1';
   const isEverywhere = host === '0.0.0.0' || host === '::';
   const reached = isEverywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
   const isLocal = isEverywhere || host === '127.0.0.1' || host === '::1';

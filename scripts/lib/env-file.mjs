@@ -48,15 +48,24 @@ export function parseEnv(text) {
 }
 
 /**
- * The settings without the secrets, e.g. to see whether a build has to be made again.
- * @param {string} text
+ * The settings that Strapi writes into the admin while it builds it: where the site and its admin are reached.
+ * @param {Record<string, string | undefined>} settings
  */
-export function withoutSecrets(text) {
-  return Object.entries(parseEnv(text))
-    .filter(([name]) => !(name in SECRETS))
-    .map(([name, value]) => `${name}=${value}`)
+export function adminSettings(settings) {
+  return Object.entries(settings)
+    .filter(([name]) => /^(PUBLIC_URL|ADMIN_URL|ADMIN_PATH|STRAPI_ADMIN_\w+)$/u.test(name))
+    .map(([name, value]) => `${name}=${value ?? ''}`)
     .sort()
     .join('\n');
+}
+
+/**
+ * What a .env file and the environment say together; the environment wins, as with dotenv.
+ * @param {string} file
+ * @returns {Record<string, string | undefined>}
+ */
+export function readSettings(file) {
+  return { ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}), ...process.env };
 }
 
 /**

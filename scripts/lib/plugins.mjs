@@ -61,20 +61,36 @@ const outputs = (id) =>
   Object.values(builtExports(id)).map((entry) => path.join(ROOT, 'plugins', id, entry.require));
 
 /**
- * Builds the plugins whose sources changed since their last build.
+ * Builds the plugins whose sources changed since their last build: the first alone, because the others read
+ * its declarations, then the others side by side.
  * @returns {Promise<string[]>} the ones it built
  */
 export async function buildPlugins() {
+  /** @type {string[]} */
   const built = [];
-  for (const id of PLUGINS) {
-    const digest = fingerprint(ROOT, listFiles(ROOT, inputs(id)));
-    if (isFresh(stampName(id), digest, outputs(id))) continue;
-    dropStamp(stampName(id));
-    await buildPlugin(id);
-    writeStamp(stampName(id), digest);
-    built.push(id);
+  for (const wave of [PLUGINS.slice(0, 1), PLUGINS.slice(1)]) {
+    const results = await Promise.allSettled(
+      wave.map(async (id) => {
+        if (await buildIfChanged(id)) built.push(id);
+      }),
+    );
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
   }
   return built;
+}
+
+/**
+ * @param {string} id
+ * @returns {Promise<boolean>} whether it had to be built
+ */
+async function buildIfChanged(id) {
+  const digest = fingerprint(ROOT, listFiles(ROOT, inputs(id)));
+  if (isFresh(stampName(id), digest, outputs(id))) return false;
+  dropStamp(stampName(id));
+  await buildPlugin(id);
+  writeStamp(stampName(id), digest);
+  return true;
 }
 
 /** @param {string} id */

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runLogged } from './commands.mjs';
-import { withoutSecrets } from './env-file.mjs';
+import { adminSettings, readSettings } from './env-file.mjs';
 import { installed, PLUGINS, ROOT } from './paths.mjs';
 import { dropStamp, fingerprint, isFresh, listFiles, writeStamp } from './stamps.mjs';
 import { QUIET_STRAPI } from './strapi-env.mjs';
@@ -27,8 +26,7 @@ const adminBundles = () =>
  * @returns {Promise<boolean>} whether it had to
  */
 export async function buildSite() {
-  const env = path.join(ROOT, '.env');
-  const settings = existsSync(env) ? withoutSecrets(readFileSync(env, 'utf8')) : '';
+  const settings = adminSettings(readSettings(path.join(ROOT, '.env')));
   const digest = fingerprint(ROOT, [...listFiles(ROOT, INPUTS), ...adminBundles()], [settings]);
   if (isFresh(STAMP, digest, OUTPUTS)) return false;
   dropStamp(STAMP);

@@ -1,6 +1,8 @@
-/** Nothing calls home: telemetry, update checks and promotions are off for every Strapi command. */
+/**
+ * Nothing calls home: telemetry and promotions are off for every Strapi command. The look for updates is
+ * switched off in config/server.ts; its old variable only makes Strapi warn about it.
+ */
 export const QUIET_STRAPI = {
   STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
   STRAPI_HIDE_STARTUP_MESSAGE: 'true',
 };

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makePassword } from '../lib/administrator.mjs';
 import { isInterrupted } from '../lib/commands.mjs';
 import { checkComputer, readAddress } from '../lib/computer.mjs';
-import { ensureEnvFile, parseEnv } from '../lib/env-file.mjs';
+import { ensureEnvFile, readSettings } from '../lib/env-file.mjs';
 import { install, isInstalled } from '../lib/install.mjs';
 import { ROOT } from '../lib/paths.mjs';
 import { buildPlugins } from '../lib/plugins.mjs';
@@ -51,7 +50,7 @@ export async function main() {
 
 /** @param {<T>(title: string, work: () => Promise<T>) => Promise<T>} step */
 async function serve(step) {
-  const settings = { ...parseEnv(readFileSync(ENV_FILE, 'utf8')), ...process.env };
+  const settings = readSettings(ENV_FILE);
   const administrator = {
     email: settings.ADMIN_INITIAL_EMAIL ?? 'admin@example.org',
     password: settings.ADMIN_INITIAL_PASSWORD ?? makePassword(),

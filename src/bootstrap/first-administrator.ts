@@ -18,7 +18,7 @@ function isAdminUsers(service: unknown): service is AdminUsers {
 }
 
 /** The line by which `npm start` knows that the password it made is the one to show. */
-export const ADMINISTRATOR_CREATED = 'MODU_ADMIN_CREATED';
+const ADMINISTRATOR_CREATED = 'MODU_ADMIN_CREATED';
 
 /** Makes the super administrator of a site that has no administrator yet, from what `npm start` put in `.env`. */
 export async function createFirstAdministrator(strapi: Core.Strapi): Promise<void> {

@@ -52,6 +52,18 @@ async function send(origin: string, token: string, method: string, path: string,
   return { status: reply.status, text: content, body: parse(content) };
 }
 
+/** The first administrator of a Strapi that has none. */
+export async function registerFirstAdmin(origin: string): Promise<void> {
+  const reply = await send(origin, '', 'POST', '/admin/register-admin', {
+    firstname: 'First',
+    lastname: 'Administrator',
+    email: ADMIN_EMAIL,
+    password: ADMIN_PASSWORD,
+  });
+  if (reply.status !== 200 && reply.status !== 201)
+    throw new Error(`Registering answered ${String(reply.status)}: ${reply.text}`);
+}
+
 export async function signInAsAdmin(
   origin: string,
   email = ADMIN_EMAIL,

@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createTestDatabase, type TestDatabase } from './databases';
 
 const ROOT = resolve(__dirname, '..', '..');
-const STRAPI = resolve(ROOT, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
+const strapiOf = (folder: string): string =>
+  resolve(folder, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
 const START_LIMIT_MS = 150_000;
 
 export const ADMIN_EMAIL = 'admin@example.com';
@@ -25,7 +26,18 @@ export interface SiteOptions {
   /** Loads the demonstration city. */
   readonly seed?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another Strapi application than this repository; it keeps its own database and settings. */
+  readonly folder?: string;
 }
+
+const NO_DATABASE: TestDatabase = {
+  kind: 'sqlite',
+  env: {},
+  connect() {
+    throw new Error('The database belongs to the other application');
+  },
+  drop: () => Promise.resolve(),
+};
 
 async function freePort(): Promise<number> {
   return new Promise((done, failed) => {
@@ -84,12 +96,13 @@ function stopper(child: ChildProcess, database: TestDatabase): () => Promise<voi
 
 /** Starts the site on a free port with a database of its own. */
 export async function startSite(options: SiteOptions = {}): Promise<TestSite> {
-  const database = await createTestDatabase();
+  const database = options.folder === undefined ? await createTestDatabase() : NO_DATABASE;
+  const folder = options.folder ?? ROOT;
   const port = await freePort();
   const origin = `http://127.0.0.1:${String(port)}`;
   let printed = '';
-  const child = spawn(process.execPath, [STRAPI, 'start'], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, [strapiOf(folder), 'start'], {
+    cwd: folder,
     env: {
       PATH: process.env.PATH ?? '',
       HOME: process.env.HOME ?? '',
@@ -101,7 +114,7 @@ export async function startSite(options: SiteOptions = {}): Promise<TestSite> {
       ADMIN_INITIAL_EMAIL: ADMIN_EMAIL,
       ADMIN_INITIAL_PASSWORD: ADMIN_PASSWORD,
       ...(options.seed === true ? { MODU_SEED: '1' } : {}),
-      ...secrets(),
+      ...(options.folder === undefined ? secrets() : {}),
       ...database.env,
       ...options.env,
     },

@@ -2,7 +2,7 @@ import { resolveDate } from './relative-date';
 import type { SeedValues } from './seed-file';
 
 /** What a content type says of one attribute. */
-export interface AttributeShape {
+interface AttributeShape {
   readonly type: string;
   readonly target?: string;
 }

@@ -18,20 +18,20 @@ export function textId(key: TextKey): string {
 }
 
 export function useText(): TextOf {
-  const { formatMessage } = useIntl();
-  return useCallback((key, values) => formatMessage({ id: textId(key) }, values), [formatMessage]);
+  const intl = useIntl();
+  return useCallback((key, values) => intl.formatMessage({ id: textId(key) }, values), [intl]);
 }
 
 /**
  * Words for a code that something else chose, e.g. `unknownType` of a problem; `undefined` where there are none.
  */
 export function useWordsFor(): (prefix: string, code: string, values?: TextValues) => string | undefined {
-  const { formatMessage, messages } = useIntl();
+  const intl = useIntl();
   return useCallback(
     (prefix, code, values) => {
       const id = `${PLUGIN_ID}.${prefix}.${code}`;
-      return Object.hasOwn(messages, id) ? formatMessage({ id }, values) : undefined;
+      return Object.hasOwn(intl.messages, id) ? intl.formatMessage({ id }, values) : undefined;
     },
-    [formatMessage, messages],
+    [intl],
   );
 }

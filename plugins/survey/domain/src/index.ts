@@ -49,6 +49,7 @@ export type { FlowContext } from './flow/scope';
 
 export { checkPage, checkResponse } from './validation/check-response';
 export { defaultMaxLength } from './validation/check-text';
+export { linearPattern } from './validation/linear-pattern';
 export {
   commentPath,
   type AnswerProblem,

@@ -16,12 +16,15 @@ describe('readMessage', () => {
     expect(hear({ modu: 'reveal', pixels: 0 })).toEqual({ modu: 'reveal', pixels: 0 });
   });
 
-  it.each(['https://city.example.evil.example', 'http://city.example', 'https://city.example:8443', 'null', ''])(
-    'is deaf to the origin %p even from our own frame',
-    (origin) => {
-      expect(readMessage({ data: height, origin, source: frame }, speaker)).toBeNull();
-    },
-  );
+  it.each([
+    'https://city.example.evil.example',
+    'http://city.example',
+    'https://city.example:8443',
+    'null',
+    '',
+  ])('is deaf to the origin %p even from our own frame', (origin) => {
+    expect(readMessage({ data: height, origin, source: frame }, speaker)).toBeNull();
+  });
 
   it('is deaf to other windows of the same origin', () => {
     expect(readMessage({ data: height, origin: speaker.origin, source: {} }, speaker)).toBeNull();

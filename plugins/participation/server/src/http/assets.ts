@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { encodeFile, type Encoded } from './compression';
 import { fingerprint } from './headers';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -11,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface Asset {
-  readonly content: Buffer;
+  readonly content: Encoded;
   readonly contentType: string;
   readonly fingerprint: string;
 }
@@ -31,7 +32,10 @@ function readFolder(folder: string): readonly (readonly [string, Asset])[] {
     .map((file) => {
       const content = readFileSync(join(folder, file));
       const contentType = TYPES[extname(file)] ?? 'application/octet-stream';
-      return [file, { content, contentType, fingerprint: fingerprint(content) }] as const;
+      return [
+        file,
+        { content: encodeFile(content), contentType, fingerprint: fingerprint(content) },
+      ] as const;
     });
 }
 

@@ -39,7 +39,7 @@ export const pageHeaders = (wishes: HeaderWishes): Readonly<Record<string, strin
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
   'Cache-Control': CACHING[wishes.privacy],
-  Vary: 'Accept, Accept-Language, Cookie',
+  Vary: 'Accept, Accept-Encoding, Cookie',
   ...(wishes.privacy !== 'public' ? { 'X-Robots-Tag': 'noindex' } : {}),
   ...(wishes.clearsCache ? { 'Clear-Site-Data': '"cache"' } : {}),
 });

@@ -6,6 +6,7 @@ import { renderShell } from '../pages/shell';
 import type { SiteContentRepository } from '../repositories/site-content';
 import type { SiteState } from '../services/site';
 import type { Asset, Assets } from './assets';
+import { chosenEncoding, encodeFile, sendCompressed } from './compression';
 import { fingerprint, pageHeaders } from './headers';
 
 const YEAR = 365 * 24 * 60 * 60;
@@ -46,7 +47,7 @@ export async function sendPage(
       clearsCache: page.clearsCache ?? false,
     }),
   );
-  ctx.body = renderShell({
+  const content = renderShell({
     locale: request.locale,
     page,
     embedded: request.embedded,
@@ -70,6 +71,7 @@ export async function sendPage(
       to: (path) => request.link(path),
     },
   });
+  await sendCompressed(ctx, content);
 }
 
 function sendFile(ctx: Context, asset: Asset, maxAge: string): void {
@@ -79,13 +81,19 @@ function sendFile(ctx: Context, asset: Asset, maxAge: string): void {
   ctx.set('ETag', `"${asset.fingerprint}"`);
   ctx.type = asset.contentType;
   ctx.status = 200;
-  if (ctx.fresh) ctx.status = 304;
-  else ctx.body = asset.content;
+  ctx.vary('Accept-Encoding');
+  if (ctx.fresh) {
+    ctx.status = 304;
+    return;
+  }
+  const encoding = chosenEncoding(ctx);
+  if (encoding !== 'identity') ctx.set('Content-Encoding', encoding);
+  ctx.body = asset.content[encoding];
 }
 
 async function sendTheme(parts: SendParts, ctx: Context): Promise<void> {
   const { css } = themeFrom((await parts.siteContent.find(parts.settings.defaultLocale)).theme);
-  const content = Buffer.from(css);
+  const content = encodeFile(Buffer.from(css));
   sendFile(
     ctx,
     { content, contentType: 'text/css; charset=utf-8', fingerprint: fingerprint(css) },

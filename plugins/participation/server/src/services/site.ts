@@ -6,28 +6,15 @@ import type {
   CitizenSection,
   CitizenSite,
 } from '../../../contracts';
-import { compileRoute, type RoutePattern } from '../../../domain/src';
-import type { AccountRoute } from '../controllers/account';
 import type { Assets } from '../http/assets';
 import { homePage, sectionPage, type ListedItem } from '../pages/lists';
 import type { SiteContentRepository } from '../repositories/site-content';
 import { describeApi } from './api-description';
-
-type AnyRoute = CitizenRoute | AccountRoute;
-
-interface CompiledRoute {
-  readonly route: AnyRoute;
-  readonly pattern: RoutePattern;
-}
-
-export interface FoundRoute {
-  readonly route: AnyRoute;
-  readonly params: Readonly<Record<string, string>>;
-}
+import { createRouteRegistry, type RouteRegistry } from './route-registry';
 
 /** What the plugins have put on the citizen site, as the HTTP side reads it. */
 export interface SiteState {
-  findRoute(method: string, path: string): FoundRoute | 'otherMethod' | null;
+  readonly findRoute: RouteRegistry['find'];
   sections(): readonly CitizenSection[];
   apiDescription(basePath: string): unknown;
 }
@@ -37,68 +24,63 @@ async function itemsOf(section: CitizenSection, request: CitizenRequest): Promis
   return items.map((item) => ({ ...item, itemName: section.itemName[request.locale] }));
 }
 
+const homeRoute = (
+  sections: readonly CitizenSection[],
+  siteContent: SiteContentRepository,
+): CitizenRoute => ({
+  method: 'GET',
+  path: '/',
+  rate: 'read',
+  async handle(request): Promise<CitizenReply> {
+    const items = (await Promise.all(sections.map((section) => itemsOf(section, request)))).flat();
+    const { tagline } = await siteContent.find(request.locale);
+    return { kind: 'page', status: 200, page: homePage(request, items, tagline) };
+  },
+});
+
+const sectionRoute = (section: CitizenSection): CitizenRoute => ({
+  method: 'GET',
+  path: section.path,
+  rate: 'read',
+  async handle(request): Promise<CitizenReply> {
+    const items = await itemsOf(section, request);
+    return { kind: 'page', status: 200, page: sectionPage(request, section, items) };
+  },
+});
+
+export interface SiteParts {
+  readonly site: CitizenSite;
+  readonly state: SiteState;
+  readonly addRoutes: RouteRegistry['add'];
+}
+
 export function createCitizenSite(
   basePath: string,
   assets: Assets,
   siteContent: SiteContentRepository,
-): {
-  readonly site: CitizenSite;
-  readonly state: SiteState;
-  readonly addRoutes: (routes: readonly AnyRoute[]) => void;
-} {
-  const routes: CompiledRoute[] = [];
+): SiteParts {
+  const routes = createRouteRegistry();
   const sections: CitizenSection[] = [];
   const descriptions: ApiDescription[] = [];
-
-  const addRoutes = (added: readonly AnyRoute[]): void => {
-    routes.push(...added.map((route) => ({ route, pattern: compileRoute(route.path) })));
-  };
-
-  const home = async (request: CitizenRequest): Promise<CitizenReply> => {
-    const items = (await Promise.all(sections.map((section) => itemsOf(section, request)))).flat();
-    const { tagline } = await siteContent.find(request.locale);
-    return { kind: 'page', status: 200, page: homePage(request, items, tagline) };
-  };
-
-  const sectionRoute = (section: CitizenSection): CitizenRoute => ({
-    method: 'GET',
-    path: section.path,
-    rate: 'read',
-    async handle(request) {
-      const items = await itemsOf(section, request);
-      return { kind: 'page', status: 200, page: sectionPage(request, section, items) };
-    },
-  });
-
-  addRoutes([{ method: 'GET', path: '/', rate: 'read', handle: home }]);
-
+  routes.add([homeRoute(sections, siteContent)]);
   return {
-    addRoutes,
+    addRoutes: routes.add,
     site: {
-      addRoutes,
+      addRoutes: routes.add,
       addSection(section) {
         sections.push(section);
-        addRoutes([sectionRoute(section)]);
+        routes.add([sectionRoute(section)]);
       },
       addAssets: (name, folder) => {
         assets.add(name, folder);
       },
-      addApiDescription(part) {
+      addApiDescription: (part) => {
         descriptions.push(part);
       },
       address: (locale, path) => `${basePath}/${locale}${path === '/' ? '' : path}`,
     },
     state: {
-      findRoute(method, path) {
-        let otherMethod = false;
-        for (const { route, pattern } of routes) {
-          const params = pattern.match(path);
-          if (params === null) continue;
-          if (route.method === method) return { route, params };
-          otherMethod = true;
-        }
-        return otherMethod ? 'otherMethod' : null;
-      },
+      findRoute: routes.find,
       sections: () => sections,
       apiDescription: (path) => describeApi(path, descriptions),
     },

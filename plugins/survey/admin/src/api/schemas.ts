@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { QuestionResult, ResponsePage, SingleResponse, SurveyResults, SurveySummary } from '../../../contracts';
+import type {
+  QuestionResult,
+  ResponsePage,
+  SingleResponse,
+  SurveyResults,
+  SurveySummary,
+} from '../../../contracts';
 
 const version = z.object({
   number: z.number(),
@@ -29,9 +35,7 @@ const questionResult: z.ZodType<QuestionResult> = z.discriminatedUnion('kind', [
   z.object({
     ...question,
     kind: z.literal('matrix'),
-    rows: z.array(
-      z.object({ value: z.string(), text: z.string(), answered: count, cells: z.array(choice) }),
-    ),
+    rows: z.array(z.object({ value: z.string(), text: z.string(), answered: count, cells: z.array(choice) })),
   }),
   z.object({ ...question, kind: z.literal('numbers'), min: count, max: count, mean: count, median: count }),
   z.object({ ...question, kind: z.literal('texts') }),

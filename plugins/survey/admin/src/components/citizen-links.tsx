@@ -1,6 +1,7 @@
 import { Flex, Link } from '@strapi/design-system';
 import type { SurveySummary } from '../../../contracts';
 import { citizenLink } from '../links';
+import { serverAddress } from '../server-address';
 import { useText } from '../text';
 
 const LOCALES = ['ko', 'en'] as const;
@@ -14,8 +15,11 @@ export function CitizenLinks({ survey }: { readonly survey: Pick<SurveySummary, 
         <Link
           key={locale}
           isExternal
-          href={citizenLink(window.strapi.backendURL, survey.publicPath, locale)}
-          aria-label={text('citizenPage.label', { title: survey.title, language: text(`language.${locale}`) })}
+          href={citizenLink(serverAddress(), survey.publicPath, locale)}
+          aria-label={text('citizenPage.label', {
+            title: survey.title,
+            language: text(`language.${locale}`),
+          })}
         >
           {text(`language.${locale}`)}
         </Link>

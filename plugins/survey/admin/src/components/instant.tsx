@@ -10,11 +10,11 @@ interface InstantProps {
 
 /** Date and time in the administrator's language and time zone. */
 export function Instant({ at, otherwise = '–' }: InstantProps) {
-  const { formatDate } = useIntl();
+  const intl = useIntl();
   if (at === null) return <Typography textColor="neutral600">{otherwise}</Typography>;
   return (
     <Typography tag="time" dateTime={at} textColor="neutral800">
-      {formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })}
+      {intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })}
     </Typography>
   );
 }

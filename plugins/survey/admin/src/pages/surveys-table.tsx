@@ -21,7 +21,7 @@ const COLUMNS = [
 
 function Row({ survey }: { readonly survey: SurveySummary }) {
   const text = useText();
-  const { formatNumber } = useIntl();
+  const intl = useIntl();
   return (
     <Tr>
       <Td>
@@ -33,7 +33,7 @@ function Row({ survey }: { readonly survey: SurveySummary }) {
         <StateBadge state={survey.state} />
       </Td>
       <Td>
-        <Typography textColor="neutral800">{formatNumber(survey.responses)}</Typography>
+        <Typography textColor="neutral800">{intl.formatNumber(survey.responses)}</Typography>
       </Td>
       <Td>
         <Instant at={survey.closesAt} otherwise={text('survey.closes.never')} />

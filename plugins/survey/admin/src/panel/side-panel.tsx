@@ -15,9 +15,7 @@ interface SidePanelApi {
   addEditViewSidePanel(panels: readonly SidePanel[]): void;
 }
 
-const SurveyPanel = lazy(() =>
-  import('./survey-panel').then((module) => ({ default: module.SurveyPanel })),
-);
+const SurveyPanel = lazy(() => import('./survey-panel').then((module) => ({ default: module.SurveyPanel })));
 
 /** Beside a survey in the content manager: where it stands, and the ways to its pages. */
 const useSurveySidePanel: SidePanel = ({ model, documentId }) => {

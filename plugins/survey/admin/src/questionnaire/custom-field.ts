@@ -32,7 +32,10 @@ export const questionnaireField: CustomField = {
             name: 'required',
             type: 'checkbox',
             intlLabel: { id: textId('field.required'), defaultMessage: 'Required' },
-            description: { id: textId('field.required.description'), defaultMessage: 'A survey without a questionnaire cannot be published' },
+            description: {
+              id: textId('field.required.description'),
+              defaultMessage: 'A survey without a questionnaire cannot be published',
+            },
           },
         ],
       },

@@ -13,7 +13,7 @@ const COLUMNS = ['survey.title', 'survey.responses', 'survey.closes'] as const;
 /** On the home page: what takes answers now, with how many there are. */
 export function OpenSurveysWidget() {
   const text = useText();
-  const { formatNumber } = useIntl();
+  const intl = useIntl();
   const { data, isLoading } = useSurveys({ locale: useContentLocale() });
   if (isLoading) return <Widget.Loading>{text('loading')}</Widget.Loading>;
   if (data === undefined) return <Widget.Error>{text('failure.load')}</Widget.Error>;
@@ -41,7 +41,7 @@ export function OpenSurveysWidget() {
               </Link>
             </Td>
             <Td>
-              <Typography textColor="neutral800">{formatNumber(survey.responses)}</Typography>
+              <Typography textColor="neutral800">{intl.formatNumber(survey.responses)}</Typography>
             </Td>
             <Td>
               <Instant at={survey.closesAt} otherwise={text('survey.closes.never')} />

@@ -24,6 +24,8 @@ export interface QuestionFlow {
   readonly isVisible: boolean;
   readonly isRequired: boolean;
   readonly isEnabled: boolean;
+  /** It is enabled and, as far as this engine can judge, shown: only then may an answer be demanded. */
+  readonly canDemand: boolean;
   /** Read-only whatever is answered: its value is its default. */
   readonly isFixed: boolean;
   /** '' when it has no number. */
@@ -62,7 +64,10 @@ interface Surroundings {
   readonly isVisible: boolean;
   readonly isEnabled: boolean;
   readonly isFixed: boolean;
+  readonly isCertain: boolean;
 }
+
+const outermost: Surroundings = { isVisible: true, isEnabled: true, isFixed: false, isCertain: true };
 
 /**
  * Computes what is visible, required and enabled with these answers.
@@ -92,7 +97,7 @@ class FlowReader {
     let position = 0;
     const pages = this.questionnaire.pages.map((page): PageFlow => {
       if (this.questionnaire.numbering === 'eachPage') this.numbered = 0;
-      const around = this.surroundings(page, { isVisible: true, isEnabled: true, isFixed: false });
+      const around = this.surroundings(page, outermost);
       const elements = page.elements.map((element) => this.readElement(element, around));
       const isVisible = elements.some((element) => element.isVisible);
       if (isVisible) position += 1;
@@ -105,6 +110,8 @@ class FlowReader {
     return {
       isVisible: outer.isVisible && this.decide(element.visibleIf, element.visible, true),
       isEnabled: outer.isEnabled && this.decide(element.enableIf, !element.readOnly, true),
+      isCertain:
+        outer.isCertain && (element.visibleIf?.expression === undefined || element.visibleIf.isReliable),
       isFixed: outer.isFixed || (element.readOnly && element.enableIf === undefined),
     };
   }
@@ -135,7 +142,10 @@ class FlowReader {
     return {
       kind: 'question',
       question,
-      ...around,
+      isVisible: around.isVisible,
+      isEnabled: around.isEnabled,
+      isFixed: around.isFixed,
+      canDemand: around.isEnabled && around.isCertain,
       isRequired: isRequired && question.type !== 'html',
       number: around.isVisible && question.isNumbered ? this.nextNumber() : '',
       choices,

@@ -18,7 +18,7 @@ export function checkMatrix(
     const row = String(choice.value);
     const given = own(answer, row);
     if (isBlankText(given)) {
-      if (question.isEachRowRequired && check.flow.isEnabled) check.refuse({ code: 'rowMissing', path: row });
+      if (question.isEachRowRequired && check.flow.canDemand) check.refuse({ code: 'rowMissing', path: row });
       continue;
     }
     const column = selectable(check.flow.columns, given);
@@ -59,7 +59,7 @@ export function checkItems(
   for (const item of question.items) {
     const given = own(answer, item.name);
     if (given === undefined || isBlankText(given)) {
-      if (item.isRequired && check.flow.isEnabled) {
+      if (item.isRequired && check.flow.canDemand) {
         check.refuse({ code: 'required', path: item.name, text: item.requiredText });
       }
       continue;

@@ -34,9 +34,9 @@ function checkFixed(check: QuestionCheck, given: JsonValue | undefined): JsonVal
 }
 
 function checkValue(check: QuestionCheck, given: JsonValue | undefined): JsonValue | undefined {
-  const { question, isRequired, isEnabled } = check.flow;
+  const { question, isRequired, canDemand } = check.flow;
   const isMissing = given === undefined || isBlank(given) || isBlankText(given);
-  if (isMissing && isRequired && isEnabled)
+  if (isMissing && isRequired && canDemand)
     return check.refuse({ code: 'required', text: question.requiredText });
   // Rows and items are required one by one, whether or not anything is answered.
   if (question.type === 'matrix')

@@ -87,7 +87,7 @@ async function nextBatch(connection: Knex, surveyId: string, after: Position | n
   if (after !== null)
     query
       .where('submitted_at', '>=', after.at)
-      .where((later) => later.where('submitted_at', '>', after.at).orWhere('id', '>', after.id));
+      .where((later) => void later.where('submitted_at', '>', after.at).orWhere('id', '>', after.id));
   const rows: unknown[] = await query
     .orderBy([{ column: 'submitted_at' }, { column: 'id' }])
     .limit(BATCH_SIZE)

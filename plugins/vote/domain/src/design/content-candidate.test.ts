@@ -41,7 +41,13 @@ describe('candidateFromContent', () => {
 
   it('gives every candidate the details it has a text for', () => {
     const term = { ko: '이야기', en: 'Story' };
-    const detailed = { ...source, details: [{ term, field: 'story' }, { term: { ko: '상' }, field: 'award' }] };
+    const detailed = {
+      ...source,
+      details: [
+        { term, field: 'story' },
+        { term: { ko: '상' }, field: 'award' },
+      ],
+    };
     const ko = { title: '가', story: '밤길을 걸었습니다.', award: '' };
     expect(candidateFromContent(detailed, 'a', { ko }).details).toEqual([
       { term, text: { ko: '밤길을 걸었습니다.' } },

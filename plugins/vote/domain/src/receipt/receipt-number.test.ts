@@ -29,6 +29,5 @@ describe('receipt numbers', () => {
 
   it.each(['', ' - ', '0410-6105-0R3G-G28U', '0410-6105-0R3G-G28A-0'])('refuse %j', (text) => {
     expect(parseReceiptNumber(text)).toBeNull();
-
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ballotRefusal, pollState } from './poll-state';
+import { ballotRefusal, mayShowCounts, pollState } from './poll-state';
 
 const times = { opensAt: '2026-03-02T00:00:00.000Z', closesAt: '2026-03-16T09:00:00.000Z' };
 const at = (text: string): Date => new Date(text);
@@ -54,5 +54,16 @@ describe('refusing a ballot', () => {
 
   it('does not happen while the poll is open', () => {
     expect(ballotRefusal(times, at('2026-03-02T00:00:00Z'))).toBeNull();
+  });
+});
+
+describe('counts', () => {
+  it.each([
+    ['2026-03-01T00:00:00Z', false, false],
+    ['2026-03-10T00:00:00Z', false, true],
+    ['2026-03-16T09:00:00Z', true, true],
+  ])('at %s may be shown: %s when sealed, %s when not', (instant, whenSealed, whenNot) => {
+    expect(mayShowCounts({ ...times, sealed: true }, at(instant))).toBe(whenSealed);
+    expect(mayShowCounts({ ...times, sealed: false }, at(instant))).toBe(whenNot);
   });
 });

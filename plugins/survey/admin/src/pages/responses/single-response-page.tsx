@@ -41,11 +41,11 @@ function Answers({ answers }: Pick<SingleResponse, 'answers'>) {
 /** When and to which version, in one line. */
 function useOrigin(): (response: SingleResponse) => string {
   const text = useText();
-  const { formatDate } = useIntl();
+  const intl = useIntl();
   const languageName = useLanguageName();
   return ({ submittedAt, version, locale }) =>
     [
-      formatDate(submittedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+      intl.formatDate(submittedAt, { dateStyle: 'medium', timeStyle: 'short' }),
       text('version.number', { number: version }),
       languageName(locale),
     ].join(' · ');

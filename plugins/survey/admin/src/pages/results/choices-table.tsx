@@ -33,7 +33,9 @@ export function ChoicesTable({ caption, choices }: ChoicesTableProps) {
             <th scope="row">{choice.text}</th>
             <td className="number">{number(choice.count)}</td>
             <td className="number">{percent(choice.share)}</td>
-            <td style={{ verticalAlign: 'middle' }}>{choice.share === null ? null : <Bar share={choice.share} />}</td>
+            <td style={{ verticalAlign: 'middle' }}>
+              {choice.share === null ? null : <Bar share={choice.share} />}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -34,11 +34,11 @@ const Details = styled.details`
 
 /** Names a day, or the first and the last of several, in words. */
 function usePeriod(): (column: DayColumn) => string {
-  const { formatDate, formatDateTimeRange } = useIntl();
+  const intl = useIntl();
   return ({ first, last }) =>
     first === last
-      ? formatDate(first, { dateStyle: 'medium', timeZone: 'UTC' })
-      : formatDateTimeRange(new Date(first), new Date(last), { dateStyle: 'medium', timeZone: 'UTC' });
+      ? intl.formatDate(first, { dateStyle: 'medium', timeZone: 'UTC' })
+      : intl.formatDateTimeRange(new Date(first), new Date(last), { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
 function Columns({ columns }: { readonly columns: readonly DayColumn[] }) {
@@ -48,7 +48,12 @@ function Columns({ columns }: { readonly columns: readonly DayColumn[] }) {
   const first = columns[0];
   const last = columns.at(-1);
   if (top === undefined || first === undefined || last === undefined) return null;
-  const label = text('perDay.chart', { first: period(first), last: period(last), top: period(top), count: top.count });
+  const label = text('perDay.chart', {
+    first: period(first),
+    last: period(last),
+    top: period(top),
+    count: top.count,
+  });
   return (
     <Box>
       <Typography tag="p" variant="pi" textColor="neutral600">
@@ -91,7 +96,7 @@ function Columns({ columns }: { readonly columns: readonly DayColumn[] }) {
 export function PerDayChart({ days }: { readonly days: readonly DayCount[] }) {
   const text = useText();
   const period = usePeriod();
-  const { formatNumber } = useIntl();
+  const intl = useIntl();
   const columns = dayColumns(days, MOST_COLUMNS);
   return (
     <Box>
@@ -111,7 +116,7 @@ export function PerDayChart({ days }: { readonly days: readonly DayCount[] }) {
             {columns.map((column) => (
               <tr key={column.first}>
                 <th scope="row">{period(column)}</th>
-                <td className="number">{formatNumber(column.count)}</td>
+                <td className="number">{intl.formatNumber(column.count)}</td>
               </tr>
             ))}
           </tbody>

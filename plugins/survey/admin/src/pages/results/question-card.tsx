@@ -37,13 +37,12 @@ function Figures({ question, documentId }: QuestionCardProps) {
 export function QuestionCard({ question, documentId }: QuestionCardProps) {
   const text = useText();
   const answered =
-    question.answered === null ? text('question.hidden') : text('question.answered', { count: question.answered });
+    question.answered === null
+      ? text('question.hidden')
+      : text('question.answered', { count: question.answered });
   const isMultiple = question.kind === 'choices' && question.isMultiple;
   return (
-    <Card
-      title={question.title}
-      note={isMultiple ? `${answered} · ${text('question.multiple')}` : answered}
-    >
+    <Card title={question.title} note={isMultiple ? `${answered} · ${text('question.multiple')}` : answered}>
       <Figures question={question} documentId={documentId} />
     </Card>
   );

@@ -7,10 +7,12 @@ interface Figures {
 
 /** Figures in the administrator's language; a dash where there is none to show. */
 export function useFigures(): Figures {
-  const { formatNumber } = useIntl();
+  const intl = useIntl();
   return {
-    number: (value) => (value === null ? '–' : formatNumber(value, { maximumFractionDigits: 2 })),
+    number: (value) => (value === null ? '–' : intl.formatNumber(value, { maximumFractionDigits: 2 })),
     percent: (share) =>
-      share === null ? '–' : formatNumber(share, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+      share === null
+        ? '–'
+        : intl.formatNumber(share, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   };
 }

@@ -1,0 +1,80 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { SURVEY_UID } from '../../../contracts';
+
+const ACTIONS = ['create', 'clone', 'update', 'discardDraft', 'publish', 'unpublish', 'delete'] as const;
+
+export type SurveyAct = 'create' | 'update' | 'publish' | 'unpublish' | 'delete';
+
+const ACT_OF: Readonly<Record<(typeof ACTIONS)[number], SurveyAct>> = {
+  create: 'create',
+  clone: 'create',
+  update: 'update',
+  discardDraft: 'update',
+  publish: 'publish',
+  unpublish: 'unpublish',
+  delete: 'delete',
+};
+
+export interface ChangedSurvey {
+  readonly documentId: string;
+  readonly title: string;
+}
+
+export interface SurveyWatch {
+  /** Runs inside the transaction of a publication. Throwing undoes the publication. */
+  publishing(documentId: string): Promise<void>;
+  /** Runs once the change is durable. */
+  changed(act: SurveyAct, survey: ChangedSurvey): void;
+}
+
+/** What Strapi hands to the work of a transaction, as far as it is used here; its own type says `any`. */
+interface Transaction {
+  readonly onCommit: (callback: () => void) => void;
+}
+
+const resultSchema = z.object({
+  documentId: z.string().nullish(),
+  title: z.string().nullish(),
+  entries: z.array(z.object({ title: z.string().nullish() })).nullish(),
+});
+
+type Strapi = Core.Strapi;
+type Middleware = Parameters<Strapi['documents']['use']>[0];
+type Context = Parameters<Middleware>[0];
+
+function actOf(context: Context): SurveyAct | null {
+  if (context.uid !== SURVEY_UID) return null;
+  const action = ACTIONS.find((known) => known === context.action);
+  if (action === undefined) return null;
+  // Strapi publishes within `create` and `update` when they are asked for the published status.
+  const status: unknown = Reflect.get(context.params, 'status');
+  return (action === 'create' || action === 'update') && status === 'published' ? 'publish' : ACT_OF[action];
+}
+
+function changedSurvey(context: Context, result: unknown): ChangedSurvey | null {
+  const read = resultSchema.safeParse(result);
+  const asked: unknown = Reflect.get(context.params, 'documentId');
+  const documentId = (read.success ? read.data.documentId : null) ?? asked;
+  if (typeof documentId !== 'string') return null;
+  const title = read.success ? (read.data.title ?? read.data.entries?.[0]?.title) : null;
+  return { documentId, title: title ?? documentId };
+}
+
+/** Calls `watch` for everything that is done to surveys through Strapi's document service. */
+export function watchSurveys(strapi: Strapi, watch: SurveyWatch): void {
+  strapi.documents.use(async (context, next) => {
+    const act = actOf(context);
+    if (act === null) return next();
+    return strapi.db.transaction(async ({ onCommit }: Transaction) => {
+      const result = await next();
+      const survey = changedSurvey(context, result);
+      if (survey === null) return result;
+      if (act === 'publish') await watch.publishing(survey.documentId);
+      onCommit(() => {
+        watch.changed(act, survey);
+      });
+      return result;
+    });
+  });
+}

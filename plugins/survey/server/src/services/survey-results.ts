@@ -1,0 +1,41 @@
+import type { Locale } from '@modu/participation/contracts';
+import type { SurveyResults } from '../../../contracts';
+import type { VersionRepository } from '../repositories/versions';
+import { allResults } from './question-results';
+import type { SurveySummaries } from './survey-summaries';
+import type { Version } from './surveys';
+import { countSurvey, type TallyParts } from './tallies';
+
+export interface SurveyResultsParts extends TallyParts {
+  readonly summaries: SurveySummaries;
+  readonly versions: VersionRepository;
+}
+
+/** The version by whose questions results are told: the one answered now, or else the last one. */
+async function versionToShow(parts: SurveyResultsParts, surveyId: string, current: number | undefined) {
+  const stored = await parts.versions.list(surveyId);
+  const chosen = stored.find(({ number }) => number === current) ?? stored.at(-1);
+  return chosen === undefined ? null : parts.surveys.version(chosen.id);
+}
+
+/**
+ * Results for administrators, nothing hidden.
+ *
+ * @returns `null` when there is no such survey
+ */
+export async function resultsOf(
+  parts: SurveyResultsParts,
+  documentId: string,
+  locale: Locale,
+): Promise<SurveyResults | null> {
+  const survey = await parts.summaries.find(documentId, locale);
+  if (survey === null) return null;
+  const version: Version | null = await versionToShow(parts, documentId, survey.version?.number);
+  const { tally, perDay } = await countSurvey(parts, documentId);
+  return {
+    survey,
+    versions: await parts.summaries.versions(documentId),
+    perDay: [...perDay].map(([date, count]) => ({ date, count })),
+    questions: version === null ? [] : allResults(version.questionnaire, tally, locale),
+  };
+}

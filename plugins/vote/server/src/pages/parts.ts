@@ -1,0 +1,113 @@
+import type { CitizenRequest, Locale } from '@modu/participation/contracts';
+import { formatMoment, formatNumber, html, icon, type Html } from '@modu/participation/page-kit';
+import {
+  pollState,
+  textIn,
+  type BallotGroup,
+  type Candidate,
+  type LocalText,
+  type Manifest,
+} from '../../../domain/src';
+import type { OpenedPoll } from '../services/opened-polls';
+import { pathOf } from '../services/poll-summary';
+import { texts } from '../texts';
+
+/** A text as a plain string, for titles and attributes. */
+export const plain = (text: LocalText | undefined, locale: Locale): string =>
+  textIn(text, locale)?.text ?? '';
+
+/** A text on the page; where it stands in for the other language, it says so (WCAG 3.1.2). */
+export function localText(text: LocalText | undefined, locale: Locale): Html {
+  const found = textIn(text, locale);
+  if (found === null) return html``;
+  return found.lang === locale ? html`${found.text}` : html`<span lang="${found.lang}">${found.text}</span>`;
+}
+
+export const pollTitle = ({ manifest }: OpenedPoll, locale: Locale): string =>
+  plain(manifest.poll.title, locale);
+
+/** Heading of a group; the single group of a poll without groups has the word for candidates. */
+export const groupName = ({ label }: BallotGroup, locale: Locale): Html =>
+  textIn(label, locale) === null ? html`${texts[locale].noGroup}` : localText(label, locale);
+
+/** Where error messages and the bar at the foot lead. */
+export const groupId = (key: string): string => `g-${key}`;
+
+export const candidatesIn = ({ candidates }: Manifest, group: string): readonly Candidate[] =>
+  candidates.filter((candidate) => candidate.group === group);
+
+/** Organisation and title of a candidate, as every list shows them. */
+export const candidateName = ({ owner, title }: Candidate, locale: Locale): Html =>
+  html`${owner !== undefined && html`<span class="ag">${localText(owner, locale)}</span> `}<span class="ti"
+      >${localText(title, locale)}</span
+    >`;
+
+const isLimit = ({ rule }: BallotGroup): boolean => rule === 'atMost';
+
+/** "Choose 7 of 48 candidates. Metropolitan 1, City 2, …" */
+export function choosing({ groups, candidates }: Manifest, locale: Locale): string {
+  const words = texts[locale].choosing;
+  const number = (value: number): string => formatNumber(locale, value);
+  const total = groups.reduce((sum, { choose }) => sum + choose, 0);
+  const all = words.all(number(total), number(candidates.length), groups.some(isLimit));
+  if (groups.length === 1) return all;
+  const parts = groups.map((group) =>
+    words.part(plain(group.label, locale), number(group.choose), isLimit(group)),
+  );
+  return `${all} ${words.parts(parts)}`;
+}
+
+export function groupQuota(
+  manifest: Manifest,
+  group: BallotGroup,
+  locale: Locale,
+  form: 'group' | 'short',
+): string {
+  const count = formatNumber(locale, group.choose);
+  const of = formatNumber(locale, candidatesIn(manifest, group.key).length);
+  return texts[locale].choosing[form](count, of, isLimit(group));
+}
+
+/** `9f3c71ae…` → `9f3c 71ae …`: people compare it by eye. */
+export const fingerprint = (hash: string): Html =>
+  html`<span class="code">${hash.match(/.{4}/gu)?.join(' ')}</span>`;
+
+export const moment = (request: CitizenRequest, instant: string): string =>
+  formatMoment(request.locale, new Date(instant), request.timeZone, request.now);
+
+/** What stands above a poll's heading: the kind, the date that matters now, how many took part. */
+export function kicker(request: CitizenRequest, { manifest }: OpenedPoll, turnout: number | null): Html {
+  const words = texts[request.locale];
+  const state = pollState(manifest, request.now);
+  const when =
+    state === 'upcoming'
+      ? words.opens(moment(request, manifest.opensAt))
+      : words[state === 'open' ? 'closes' : 'closed'](moment(request, manifest.closesAt));
+  return html`<span>${words.vote}</span><span>${when}</span>${
+      turnout !== null && html`<span>${words.participants(formatNumber(request.locale, turnout))}</span>`
+    }`;
+}
+
+export const sealedNote = (locale: Locale): Html =>
+  html`<div class="note">
+    ${icon('lock')}
+    <p><b>${texts[locale].poll.sealedTitle}</b></p>
+    <p class="small soft">${texts[locale].poll.sealedText}</p>
+  </div>`;
+
+export function fingerprintLine(request: CitizenRequest, poll: OpenedPoll): Html {
+  const words = texts[request.locale].poll;
+  const address = request.link(`${pathOf(poll.manifest.poll.slug)}/manifest`);
+  return html`<p class="fine">
+    ${words.fingerprint} ${fingerprint(poll.hash)}<br />${words.fingerprintText}
+    <a href="${address}" download>${words.manifest}</a>
+  </p>`;
+}
+
+/** Attributes of a link that has to leave the frame: there, this site's cookies would not reach it. */
+export const outOfFrame = ({ embedded }: CitizenRequest): Html | false =>
+  embedded && html` target="_blank" rel="noopener"`;
+
+/** Address of a page without the embedded mode, to be opened in a window of its own. */
+export const wholePage = (request: CitizenRequest, path: string): string =>
+  request.link(path).replace(/[?&]embed=1(?=#|$)/u, '');

@@ -1,0 +1,28 @@
+import type { Account, AdmissionResult, Eligibility, Presented } from '@modu/participation/contracts';
+import type { BallotRepository } from '../repositories/ballots';
+import type { OpenedPoll } from './opened-polls';
+import { knownTiers } from './poll-versions';
+import { scopeOf } from './scope';
+
+/** Somebody may vote, or may not, or has done so already. */
+export type DoorResult = AdmissionResult | { readonly ok: false; readonly reason: 'alreadyVoted' };
+
+/** Who may have a ballot paper. What counts is checked again when the ballot is cast. */
+export interface Door {
+  admit(poll: OpenedPoll, presented: Presented): Promise<DoorResult>;
+  /** Reads the pass that a form carried. */
+  readPass(poll: OpenedPoll, pass: string, account: Account | null): Promise<AdmissionResult>;
+}
+
+export const createDoor = (eligibility: Eligibility, ballots: Pick<BallotRepository, 'hasVoted'>): Door => ({
+  async admit({ manifest }, presented) {
+    const { id } = manifest.poll;
+    const result = await eligibility.admit(scopeOf(id), knownTiers(manifest.tiers), presented);
+    if (!result.ok) return result;
+    // Told now rather than after choosing among 48 candidates.
+    const hasVoted = await ballots.hasVoted(id, result.admission.subject);
+    return hasVoted ? { ok: false, reason: 'alreadyVoted' } : result;
+  },
+  readPass: ({ manifest }, pass, account) =>
+    eligibility.readPass(scopeOf(manifest.poll.id), knownTiers(manifest.tiers), pass, account),
+});
