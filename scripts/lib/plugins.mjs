@@ -57,8 +57,11 @@ function inputs(id) {
 const stampName = (id) => `plugin-${id}`;
 
 /** @param {string} id */
-const outputs = (id) =>
-  Object.values(builtExports(id)).map((entry) => path.join(ROOT, 'plugins', id, entry.require));
+const outputs = (id) => {
+  const folder = path.join(ROOT, 'plugins', id);
+  const bundles = Object.values(builtExports(id)).map((entry) => path.join(folder, entry.require));
+  return browserBuild(id) ? [...bundles, path.join(folder, 'dist', 'browser')] : bundles;
+};
 
 /**
  * Builds the plugins whose sources changed since their last build: the first alone, because the others read

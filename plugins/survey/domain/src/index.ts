@@ -1,4 +1,5 @@
 export type { Answers, JsonObject, JsonValue } from './json/json';
+export { isJsonObject, own } from './json/json';
 
 export type {
   BooleanQuestion,

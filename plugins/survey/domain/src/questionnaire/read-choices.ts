@@ -103,8 +103,9 @@ function rateRange(reader: Reader): { min: number; max: number; step: number } {
   const [min, max] = [reader.number('rateMin'), reader.number('rateMax')];
   const span = count === undefined ? undefined : step * (count - 1);
   if (span !== undefined && min === undefined && max !== undefined) return { min: max - span, max, step };
-  const start = min ?? 1;
-  return { min: start, max: max ?? (span === undefined ? 5 : start + span), step };
+  // survey-core counts from one end only: a count without either end changes nothing.
+  if (span !== undefined && min !== undefined && max === undefined) return { min, max: min + span, step };
+  return { min: min ?? 1, max: max ?? 5, step };
 }
 
 function rounded(value: number, step: number): number {

@@ -116,7 +116,8 @@ export function createResponseRepository(connection: () => Knex, storage: Storag
       try {
         await storage.transaction(async (transaction) => {
           await transaction(TABLE).insert(toRow(response));
-          if (draftTokenHash !== null) await transaction(DRAFTS).where({ token_hash: draftTokenHash }).delete();
+          if (draftTokenHash !== null)
+            await transaction(DRAFTS).where({ token_hash: draftTokenHash }).delete();
         });
         return true;
       } catch (error) {
@@ -139,7 +140,10 @@ export function createResponseRepository(connection: () => Knex, storage: Storag
       return rows.map(toResponse);
     },
     async count(surveyId) {
-      const row: unknown = await connection()(TABLE).where({ survey_id: surveyId }).count({ count: '*' }).first();
+      const row: unknown = await connection()(TABLE)
+        .where({ survey_id: surveyId })
+        .count({ count: '*' })
+        .first();
       return countSchema.parse(row).count;
     },
     async countByVersion(surveyId) {

@@ -66,7 +66,8 @@ const textsOf = (entry: Entry): SurveyTexts => ({
 
 /** Strapi does not always carry shared fields over to the other published languages: the newest entry counts. */
 const newestFirst = (a: Entry, b: Entry): number =>
-  (b.publishedAt ?? b.updatedAt ?? new Date(0)).getTime() - (a.publishedAt ?? a.updatedAt ?? new Date(0)).getTime();
+  (b.publishedAt ?? b.updatedAt ?? new Date(0)).getTime() -
+  (a.publishedAt ?? a.updatedAt ?? new Date(0)).getTime();
 
 function toDocument(entries: readonly Entry[]): SurveyDocument | null {
   const [newest] = [...entries].sort(newestFirst);

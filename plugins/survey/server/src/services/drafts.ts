@@ -40,7 +40,11 @@ export function createDrafts({ drafts, responses, surveys, now }: DraftsParts): 
       await drafts.removeOlderThan(new Date(now().getTime() - LIFETIME_MS));
       const token = newDraftToken();
       const answers = defaultAnswers(version.questionnaire);
-      await drafts.add(hashOf('draft', token), { surveyId: documentId, versionId: version.id, answers }, now());
+      await drafts.add(
+        hashOf('draft', token),
+        { surveyId: documentId, versionId: version.id, answers },
+        now(),
+      );
       return token;
     },
 

@@ -28,7 +28,9 @@ function refusal(problems: readonly QuestionnaireProblem[]): Error {
   const named = problems.slice(0, MAX_NAMED).map(sentenceOf);
   const rest = problems.length - named.length;
   const more = rest > 0 ? ` And ${String(rest)} more.` : '';
-  return new errors.ValidationError(`The survey cannot be published yet. ${named.join(' ')}${more}`, { problems });
+  return new errors.ValidationError(`The survey cannot be published yet. ${named.join(' ')}${more}`, {
+    problems,
+  });
 }
 
 function scheduleProblems(opensAt: Date | null, closesAt: Date | null): readonly QuestionnaireProblem[] {

@@ -1,5 +1,11 @@
 import type { QuestionResult } from '../../../contracts';
-import { hideSmallCells, resultTables, type Questionnaire, type ResultTable, type Tally } from '../../../domain/src';
+import {
+  hideSmallCells,
+  resultTables,
+  type Questionnaire,
+  type ResultTable,
+  type Tally,
+} from '../../../domain/src';
 
 /** What the contract says of a table; what was skipped or not asked stays in the domain for now. */
 function toResult(table: ResultTable): QuestionResult {

@@ -1,7 +1,10 @@
-import { linearPattern, type JsonObject, type JsonValue, type QuestionnaireProblem } from '../../../domain/src';
-
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import {
+  isJsonObject,
+  linearPattern,
+  type JsonObject,
+  type JsonValue,
+  type QuestionnaireProblem,
+} from '../../../domain/src';
 
 const segment = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
@@ -13,7 +16,7 @@ const segment = (key: string): string => key.replaceAll('~', '~0').replaceAll('/
 export function questionnaireDangers(json: JsonValue, path = ''): readonly QuestionnaireProblem[] {
   if (Array.isArray(json))
     return json.flatMap((item: JsonValue, index) => questionnaireDangers(item, `${path}/${String(index)}`));
-  if (!isObject(json)) return [];
+  if (!isJsonObject(json)) return [];
   return [
     ...dangersOf(json, path),
     ...Object.entries(json).flatMap(([key, value]) => questionnaireDangers(value, `${path}/${segment(key)}`)),
@@ -30,7 +33,8 @@ function dangersOf(json: JsonObject, path: string): readonly QuestionnaireProble
   });
   const { choicesByUrl, regex, type } = json;
   const problems: QuestionnaireProblem[] = [];
-  if (isObject(choicesByUrl) && Object.keys(choicesByUrl).length > 0) problems.push(report('choicesByUrl'));
+  if (isJsonObject(choicesByUrl) && Object.keys(choicesByUrl).length > 0)
+    problems.push(report('choicesByUrl'));
   const isPattern = (type === 'regex' || type === 'regexvalidator') && typeof regex === 'string';
   if (isPattern && !linearPattern(regex).ok) problems.push(report('unsafePattern'));
   return problems;

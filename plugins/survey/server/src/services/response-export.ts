@@ -20,7 +20,10 @@ export interface ExportParts {
 interface Layout {
   /** The columns of all versions: those of the newest first, then what only older ones asked. */
   readonly columns: readonly ExportColumn[];
-  readonly byVersion: ReadonlyMap<string, { readonly number: number; readonly columns: ReadonlyMap<string, ExportColumn> }>;
+  readonly byVersion: ReadonlyMap<
+    string,
+    { readonly number: number; readonly columns: ReadonlyMap<string, ExportColumn> }
+  >;
 }
 
 async function layoutOf(versions: VersionRepository, surveyId: string, locale: Locale): Promise<Layout> {
@@ -30,7 +33,10 @@ async function layoutOf(versions: VersionRepository, surveyId: string, locale: L
   for (const stored of newestFirst) {
     const own = exportColumns(readVersion(stored).questionnaire, locale);
     for (const column of own) if (!columns.has(column.key)) columns.set(column.key, column);
-    byVersion.set(stored.id, { number: stored.number, columns: new Map(own.map((column) => [column.key, column])) });
+    byVersion.set(stored.id, {
+      number: stored.number,
+      columns: new Map(own.map((column) => [column.key, column])),
+    });
   }
   return { columns: [...columns.values()], byVersion };
 }
@@ -43,7 +49,11 @@ function rowOf({ columns, byVersion }: Layout, response: StoredResponse): readon
   return [inFours(response.number), received, version?.number ?? '', response.locale, ...cells];
 }
 
-async function* rowsOf(parts: ExportParts, surveyId: string, locale: Locale): AsyncGenerator<readonly ExportCell[]> {
+async function* rowsOf(
+  parts: ExportParts,
+  surveyId: string,
+  locale: Locale,
+): AsyncGenerator<readonly ExportCell[]> {
   const layout = await layoutOf(parts.versions, surveyId, locale);
   yield [...HEADERS[locale], ...layout.columns.map(({ header }) => header)];
   for await (const batch of parts.responses.batches(surveyId)) {
@@ -59,5 +69,7 @@ export function exportResponses(parts: ExportParts, surveyId: string, locale: Lo
   const csv = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' });
   const rows = Readable.from(rowsOf(parts, surveyId, locale));
   rows.on('error', (error) => csv.destroy(error));
+  // A reader who goes away ends the reading of the database, too.
+  csv.on('close', () => rows.destroy());
   return rows.pipe(csv);
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@modu/participation/contracts';
 import type { ResponsePage, ResponseSummary, SingleResponse } from '../../../contracts';
-import { commentKey, describeAnswer, titleOf } from '../../../domain/src';
+import { commentKey, describeAnswer, own, titleOf } from '../../../domain/src';
 import type { ResponseRepository, StoredResponse } from '../repositories/responses';
 import { readReceiptNumber } from './secrets';
 import type { Surveys, Version } from './surveys';
@@ -32,12 +32,12 @@ export function answersInWords(
   return questionnaire.questions
     .filter(({ type }) => type !== 'html')
     .map((question) => {
-      const comment = answers[commentKey(question.name)];
+      const comment = own(answers, commentKey(question.name));
       const words = typeof comment === 'string' ? comment : '';
       return {
         name: question.name,
         title: titleOf(question, locale),
-        lines: describeAnswer(question, answers[question.name], locale, words),
+        lines: describeAnswer(question, own(answers, question.name), locale, words),
       };
     });
 }

@@ -18,7 +18,14 @@ interface TextPairProps {
 }
 
 /** One text in Korean and in English, side by side. */
-export function TextPair({ label, value, place, onChange, isRequired = false, isLong = false }: TextPairProps) {
+export function TextPair({
+  label,
+  value,
+  place,
+  onChange,
+  isRequired = false,
+  isLong = false,
+}: TextPairProps) {
   const text = useText();
   const { isDisabled } = useEditor();
   const at = usePlaceWords();

@@ -2,11 +2,13 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Information, WarningCircle } from '@strapi/icons';
 import type { PollProblem } from '../../../contracts';
 import { useLocalText, useText } from '../text';
+import { usePlaceNames } from './place-names';
 
 /** What the server found in a poll, errors first, in its words. */
 export function ProblemList({ problems }: { readonly problems: readonly PollProblem[] }) {
   const text = useText();
   const localText = useLocalText();
+  const placeNames = usePlaceNames();
   const sorted = problems.toSorted((a, b) => a.severity.localeCompare(b.severity));
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
@@ -17,7 +19,7 @@ export function ProblemList({ problems }: { readonly problems: readonly PollProb
           </Box>
           <Typography style={{ overflowWrap: 'anywhere' }}>
             <Typography fontWeight="bold">{text(`problem.${severity}`)}</Typography>
-            {` ${localText(message)}`}
+            {` ${[placeNames(path), localText(message)].filter((words) => words !== '').join(': ')}`}
           </Typography>
         </Flex>
       ))}

@@ -36,6 +36,7 @@ export const en: Texts = {
     over: '{n} too many',
   },
 
+  errorHint: 'Follow a link to go to that place. Your choices are still here.',
   problems: {
     tooMany: (group, choose, over) => `Choose up to ${choose}${within(group)}. Remove ${over}.`,
     tooFew: (group, missing) => `Choose ${missing} more${within(group)}.`,

@@ -44,6 +44,7 @@ export const ko = {
     over: '{n}표 초과',
   },
 
+  errorHint: '고치실 곳을 누르면 그곳으로 이동합니다. 고르신 것은 그대로 있습니다.',
   problems: {
     tooMany: (group: string, choose: string, over: string) =>
       `${within(group)}${choose}건까지 고를 수 있습니다. ${over}건을 빼 주세요.`,

@@ -1,5 +1,6 @@
-import { Box, Field, Flex, Grid, NumberInput, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, Field, Flex, Grid, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import type { ChoiceRule } from '../../../../domain/src';
+import { NumberInput } from '../../components/number-input';
 import { useLocalText, useText } from '../../text';
 import { useEditor, usePlaceWords } from '../editor-context';
 import { ListActions } from '../list-actions';
@@ -46,11 +47,11 @@ function Quota({ group, index }: CardProps) {
         <Field.Root error={chooseWords.error} hint={chooseWords.warning} required>
           <Field.Label>{text('design.choose')}</Field.Label>
           <NumberInput
-            value={group.choose ?? NaN}
+            value={group.choose}
+            min={1}
+            step={1}
             disabled={isDisabled}
-            onValueChange={(choose) =>
-              change(changeGroup(draft, group.id, { choose }), `${group.id}.choose`)
-            }
+            onChange={(choose) => change(changeGroup(draft, group.id, { choose }), `${group.id}.choose`)}
           />
           <Field.Error />
           <Field.Hint />

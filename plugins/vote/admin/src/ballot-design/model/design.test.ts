@@ -33,6 +33,7 @@ const content = {
     kind: 'content',
     uid: 'api::project.project',
     fields: { title: 'title', owner: 'agency.name', group: 'kind' },
+    details: [{ term: { ko: '기간', en: 'Period' }, field: 'period' }],
     groupValues: { 시: 'city', 군: 'county' },
     filter: { field: 'year', equals: 2025 },
     order: 'position',

@@ -45,6 +45,13 @@ export interface GroupValueDraft {
   readonly group: string;
 }
 
+/** A detail of every candidate: its heading, and the field its text comes from. */
+export interface ContentDetailDraft {
+  readonly id: string;
+  readonly term: TextDraft;
+  readonly field: string;
+}
+
 export interface FilterDraft {
   readonly field: string;
   readonly equals: string | number | boolean;
@@ -53,6 +60,7 @@ export interface FilterDraft {
 export interface ContentDraft {
   readonly uid: string;
   readonly fields: Readonly<Record<ContentPart, string>>;
+  readonly details: readonly ContentDetailDraft[];
   readonly groupValues: readonly GroupValueDraft[];
   readonly filter: FilterDraft | null;
   readonly order: string;
@@ -74,6 +82,7 @@ export const NO_TEXT: TextDraft = { ko: '', en: '' };
 export const NO_CONTENT: ContentDraft = {
   uid: '',
   fields: { title: '', summary: '', owner: '', image: '', group: '' },
+  details: [],
   groupValues: [],
   filter: null,
   order: '',

@@ -35,6 +35,9 @@ const content = z.object({
   fields: z
     .object({ title: word, summary: word, owner: word, image: word, group: word })
     .catch({ ...NO_CONTENT.fields }),
+  details: z
+    .array(z.object({ term: localText, field: word }).catch({ term: { ko: '', en: '' }, field: '' }))
+    .catch([]),
   groupValues: z.record(z.string(), word).catch({}),
   filter: z
     .object({ field: word, equals: z.union([z.string(), z.number(), z.boolean()]).catch('') })
@@ -60,7 +63,8 @@ function entriesOf(list: readonly Loose<typeof entry>[]): readonly EntryDraft[] 
 function contentOf(found: Loose<typeof content>): ContentDraft {
   const pairs = Object.entries(found.groupValues).map(([value, key]) => ({ value, group: key }));
   const { uid, fields, filter, order } = found;
-  return { uid, fields, filter, order, groupValues: withId('v', pairs) };
+  const details = withId('d', found.details);
+  return { uid, fields, details, filter, order, groupValues: withId('v', pairs) };
 }
 
 const designSchema = z.object({

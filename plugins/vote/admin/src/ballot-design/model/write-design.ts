@@ -31,12 +31,16 @@ function entry({ key, group, title, owner, summary, details, imageUrl }: EntryDr
   });
 }
 
-function content({ uid, fields, groupValues, filter, order }: ContentDraft): Json {
+function content({ uid, fields, details, groupValues, filter, order }: ContentDraft): Json {
   const pairs = groupValues.filter(({ value, group }) => value !== '' && group !== '');
   return filled({
     kind: 'content',
     uid: word(uid),
     fields: filled(Object.fromEntries(CONTENT_PARTS.map((part) => [part, word(fields[part])]))),
+    details:
+      details.length === 0
+        ? undefined
+        : details.map(({ term, field }) => filled({ term: localText(term), field: word(field) })),
     groupValues:
       pairs.length === 0 ? undefined : Object.fromEntries(pairs.map(({ value, group }) => [value, group])),
     filter: filter === null ? undefined : filled({ field: word(filter.field), equals: filter.equals }),

@@ -1,8 +1,9 @@
-import { Button, Field, Flex, Modal, NumberInput, TextInput, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useState } from 'react';
 import type { CreatedCodeBatch } from '../../../../contracts';
 import { useCreateCodeBatch } from '../../api/polls';
+import { NumberInput } from '../../components/number-input';
 import { Notice } from '../../components/notice';
 import { CSV_TYPE, download } from '../../download';
 import { useText } from '../../text';
@@ -92,7 +93,7 @@ function Wanted({
             error={isTried && !isCountRight ? text('codes.countWrong', { most: MOST }) : false}
           >
             <Field.Label>{text('codes.count')}</Field.Label>
-            <NumberInput value={count} onValueChange={setCount} />
+            <NumberInput value={count} min={1} max={MOST} step={1} onChange={setCount} />
             <Field.Error />
             <Field.Hint />
           </Field.Root>

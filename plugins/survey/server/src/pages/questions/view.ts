@@ -1,0 +1,118 @@
+import { fieldError, html, type Html, type HtmlValue } from '@modu/participation/page-kit';
+import type { Locale } from '@modu/participation/contracts';
+import {
+  commentPath,
+  fieldName,
+  own,
+  textIn,
+  titleOf,
+  type Question,
+  type QuestionFlow,
+} from '../../../../domain/src';
+import { texts } from '../../texts';
+
+export interface FieldProblem {
+  /** '' for the question itself; else a matrix row, an item of a multipletext, or the text of "other". */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** One question as it stands on a page. */
+export interface QuestionView<Type extends Question = Question> {
+  readonly question: Type;
+  readonly flow: QuestionFlow;
+  readonly locale: Locale;
+  /** Unique on the page and fit for an id, whatever the question is called: `q5`. */
+  readonly id: string;
+  /** What the fields hold now, by their names. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  readonly problems: readonly FieldProblem[];
+  /** The same for one citizen on every page: shuffled choices stay where they are. */
+  readonly seed: string;
+}
+
+export const rowId = (id: string, index: number): string => `${id}-r${String(index)}`;
+export const itemId = (id: string, index: number): string => `${id}-i${String(index)}`;
+export const otherId = (id: string): string => `${id}-other`;
+const hintId = (id: string): string => `${id}-hint`;
+const errorId = (id: string, index: number): string => `${id}-error-${String(index)}`;
+
+/** Id of the control a problem leads to. */
+export function controlId(question: Question, id: string, path: string): string {
+  if (path === commentPath) return otherId(id);
+  if (question.type === 'matrix') {
+    const row = question.rows.findIndex(({ value }) => String(value) === path);
+    return rowId(id, Math.max(0, row));
+  }
+  if (question.type === 'multipletext') {
+    const item = question.items.findIndex(({ name }) => name === path);
+    return itemId(id, Math.max(0, item));
+  }
+  return id;
+}
+
+/** What a field holds, its first value. */
+export const valueOf = (view: QuestionView, name = fieldName(view.question.name)): string =>
+  own(view.fields, name)?.[0] ?? '';
+
+export const valuesOf = (view: QuestionView): readonly string[] =>
+  own(view.fields, fieldName(view.question.name)) ?? [];
+
+export const hintOf = ({ question, locale }: QuestionView): string => textIn(question.description, locale);
+
+/** Ids of the hint and of the problems a control is described by; `null` when there are none. */
+export function describedBy(view: QuestionView, hint: string, path?: string): string | null {
+  const errors = view.problems.flatMap((problem, index) =>
+    path === undefined || problem.path === path ? [errorId(view.id, index)] : [],
+  );
+  const ids = [...(hint === '' ? [] : [hintId(view.id)]), ...errors];
+  return ids.length === 0 ? null : ids.join(' ');
+}
+
+export const hasProblem = (view: QuestionView, path: string): boolean =>
+  view.problems.some((problem) => problem.path === path);
+
+/** Nothing in it has to be answered: rows and items can be required one by one. */
+export function isOptional({ question, flow }: QuestionView): boolean {
+  if (flow.isRequired || !flow.isEnabled) return false;
+  if (question.type === 'matrix') return !question.isEachRowRequired;
+  return question.type !== 'multipletext' || !question.items.some(({ isRequired }) => isRequired);
+}
+
+/** The question's number without the full stop that lists need and headings do not. */
+export const numberOf = ({ flow }: Pick<QuestionView, 'flow'>): string => flow.number.replace(/\.$/u, '');
+
+export const optionalMark = (locale: Locale): Html =>
+  html` <span class="optional">${texts[locale].optional}</span>`;
+
+function heading(view: QuestionView): Html {
+  const number = numberOf(view);
+  return html`${number !== '' && html`<span class="qn">${number}</span> `}${titleOf(view.question, view.locale)}${
+    isOptional(view) && optionalMark(view.locale)
+  }`;
+}
+
+const notes = (view: QuestionView, hint: string): HtmlValue => [
+  hint !== '' && html`<p class="hint" id="${hintId(view.id)}">${hint}</p>`,
+  view.problems.map(({ message }, index) => fieldError(view.locale, errorId(view.id, index), message)),
+];
+
+const className = (view: QuestionView): string => (view.problems.length > 0 ? 'q bad' : 'q');
+
+/** A question answered with several controls: the legend is the question. */
+export function groupFrame(view: QuestionView, controls: HtmlValue, hint = hintOf(view)): Html {
+  const description = describedBy(view, hint);
+  const describing = description !== null && html` aria-describedby="${description}"`;
+  return html`<fieldset class="${className(view)}" ${describing}>
+    <legend>${heading(view)}</legend>
+    ${notes(view, hint)} ${controls}
+  </fieldset>`;
+}
+
+/** A question answered with one control, whose label is the question. */
+export function singleFrame(view: QuestionView, control: HtmlValue, hint = hintOf(view)): Html {
+  return html`<div class="${className(view)}">
+    <label class="ask" for="${view.id}">${heading(view)}</label>
+    ${notes(view, hint)} ${control}
+  </div>`;
+}

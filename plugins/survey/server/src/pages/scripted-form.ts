@@ -1,0 +1,42 @@
+import { html, paragraphs, trustedHtml, type Html } from '@modu/participation/page-kit';
+import type { CitizenRequest } from '@modu/participation/contracts';
+import type { Survey } from '../services/surveys';
+import { texts } from '../texts';
+import { surveyPaths } from './survey-paths';
+
+export const SCRIPTED_ASSETS = {
+  scripts: ['survey/surveyjs.js'],
+  styles: ['survey/surveyjs.css'],
+} as const;
+
+/** JSON that is safe inside a script element: nothing in it can end the element or begin a comment. */
+const scriptJson = (value: unknown): Html =>
+  trustedHtml(
+    JSON.stringify(value)
+      .replace(/</gu, '\\u003c')
+      .replace(/\u2028/gu, '\\u2028')
+      .replace(/\u2029/gu, '\\u2029'),
+  );
+
+/**
+ * Where survey-react-ui shows a questionnaire that has more than plain pages can show. The script reads its
+ * settings from the data block; no script is written into the page.
+ */
+export function scriptedForm(request: CitizenRequest, survey: Survey): Html {
+  const { locale } = request;
+  const words = texts[locale].script;
+  const settings = {
+    locale,
+    version: survey.version.number,
+    submitTo: request.link(surveyPaths.responses(survey.slug)),
+    questionnaire: survey.version.questionnaire.json,
+    words,
+  };
+  return html`<div class="section" id="surveyjs">
+      <p role="status" class="soft" id="surveyjs-status">${words.loading}</p>
+      <noscript><div class="panel stack">${paragraphs(words.noScript)}</div></noscript>
+    </div>
+    <script type="application/json" id="surveyjs-settings">
+      ${scriptJson(settings)}
+    </script>`;
+}

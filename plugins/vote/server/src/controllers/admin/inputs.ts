@@ -1,0 +1,24 @@
+import type { Context } from 'koa';
+import { z } from 'zod';
+import type { NewCodeBatch } from '../../../../contracts';
+import { VoteError } from '../../errors';
+
+const paramsSchema = z.object({ documentId: z.string().regex(/^[A-Za-z0-9]{1,64}$/u) });
+
+const batchSchema = z.strictObject({
+  count: z.number().int().min(1).max(100_000),
+  label: z.string().trim().min(1).max(200),
+});
+
+function parse<Value>(schema: z.ZodType<Value>, input: unknown): Value {
+  const read = schema.safeParse(input);
+  if (read.success) return read.data;
+  throw new VoteError('requestInvalid', z.prettifyError(read.error), { issues: read.error.issues });
+}
+
+/** @throws VoteError `requestInvalid` */
+export const documentIdOf = (ctx: Context): string => parse(paramsSchema, ctx['params']).documentId;
+
+/** @throws VoteError `requestInvalid` */
+export const codeBatchOf = (ctx: Context): NewCodeBatch =>
+  parse(batchSchema, Reflect.get(ctx.request, 'body'));

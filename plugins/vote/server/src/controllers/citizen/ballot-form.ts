@@ -1,0 +1,66 @@
+import type { CitizenReply, CitizenRequest } from '@modu/participation/contracts';
+import { field } from '@modu/participation/page-kit';
+import { selectionFromForm, type BallotProblem, type Selection } from '../../../../domain/src';
+import { ballotPage, type PageRight } from '../../pages/ballot';
+import type { OpenedPoll } from '../../services/opened-polls';
+import type { Voting } from '../../services/voting';
+import { page } from './replies';
+
+/** What the pages of the ballot send, all of it untrusted. */
+export interface BallotForm {
+  readonly pass: string;
+  readonly act: string;
+  readonly code: string;
+  readonly selection: Selection;
+}
+
+export const readBallotForm = (request: CitizenRequest): BallotForm => ({
+  pass: field(request, 'pass') ?? '',
+  act: field(request, 'act') ?? '',
+  code: field(request, 'code') ?? '',
+  selection: selectionFromForm(request.body.kind === 'form' ? request.body.entries : []),
+});
+
+/** The right that the page's pass stands for. */
+export async function rightOf(
+  voting: Voting,
+  request: CitizenRequest,
+  poll: OpenedPoll,
+  pass: string,
+): Promise<PageRight> {
+  const read = await voting.door.readPass(poll, pass, request.account);
+  return read.ok
+    ? { ok: true, pass: read.pass, tier: read.admission.tier }
+    : { ok: false, reason: read.reason, code: '' };
+}
+
+export interface BallotShown {
+  readonly right: PageRight;
+  readonly form: BallotForm;
+  readonly problems?: readonly BallotProblem[];
+  /** The act was refused: the page needs another one. */
+  readonly isActUnusable?: boolean;
+}
+
+/** The ballot paper with everything that was chosen so far. */
+export async function showBallot(
+  voting: Voting,
+  request: CitizenRequest,
+  poll: OpenedPoll,
+  status: number,
+  { right, form, problems = [], isActUnusable = false }: BallotShown,
+): Promise<CitizenReply> {
+  const keepsAct = !isActUnusable && voting.ballots.isAct(form.act);
+  return page(
+    status,
+    ballotPage(request, {
+      poll,
+      right,
+      problems,
+      turnout: await voting.turnout.total(poll),
+      act: keepsAct ? form.act : voting.ballots.newAct(),
+      selection: form.selection,
+      isActRenewed: isActUnusable,
+    }),
+  );
+}

@@ -1,0 +1,118 @@
+import type { CitizenReply, CitizenRequest, CitizenRoute } from '@modu/participation/contracts';
+import { z } from 'zod';
+import { ballotRefusal, checkBallot, selectionFromJson } from '../../../../domain/src';
+import { alreadyVotedPage, notTimelyPage } from '../../pages/notices';
+import { reviewPage } from '../../pages/review';
+import type { CastRefusal } from '../../services/ballots';
+import type { OpenedPoll } from '../../services/opened-polls';
+import { pathOf } from '../../services/poll-summary';
+import type { Voting } from '../../services/voting';
+import { texts } from '../../texts';
+import { readBallotForm, rightOf, showBallot, type BallotForm } from './ballot-form';
+import { refusalError, REFUSAL_STATUS } from './refusals';
+import { json, jsonError, page, withPoll } from './replies';
+
+/** A sealed pass has some 250 characters. */
+const bodySchema = z.strictObject({
+  pass: z.string().max(4_096),
+  act: z.string().max(64),
+  choices: z.unknown(),
+});
+
+async function review(voting: Voting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
+  const form = readBallotForm(request);
+  const late = ballotRefusal(poll.manifest, request.now);
+  if (late !== null)
+    return page(REFUSAL_STATUS[late.code], notTimelyPage(request, poll, late, form.selection));
+  const right = await rightOf(voting, request, poll, form.pass);
+  if (!right.ok) return showBallot(voting, request, poll, REFUSAL_STATUS.noRight, { right, form });
+  const checked = checkBallot(poll.manifest, form.selection);
+  if (!checked.ok) return showBallot(voting, request, poll, 422, { right, form, problems: checked.problems });
+  const selection = new Map(Object.entries(checked.ballot));
+  const act = voting.ballots.isAct(form.act) ? form.act : voting.ballots.newAct();
+  return page(200, reviewPage(request, { poll, pass: right.pass, act, selection }));
+}
+
+/** Back from the review, to choose again. */
+async function change(voting: Voting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
+  const form = readBallotForm(request);
+  const right = await rightOf(voting, request, poll, form.pass);
+  return showBallot(voting, request, poll, right.ok ? 200 : REFUSAL_STATUS.noRight, { right, form });
+}
+
+/** Why a ballot was not taken, with what was chosen still on the page. */
+async function refuse(
+  voting: Voting,
+  request: CitizenRequest,
+  poll: OpenedPoll,
+  form: BallotForm,
+  refusal: CastRefusal,
+): Promise<CitizenReply> {
+  const status = REFUSAL_STATUS[refusal.code];
+  switch (refusal.code) {
+    case 'alreadyVoted':
+      return page(status, alreadyVotedPage(request, poll));
+    case 'closed':
+    case 'notYetOpen':
+    case 'notOpened':
+      return page(status, notTimelyPage(request, poll, refusal, form.selection));
+    case 'noRight':
+      return showBallot(voting, request, poll, status, {
+        right: { ok: false, reason: refusal.reason, code: '' },
+        form,
+      });
+    case 'invalid':
+    case 'actUnusable':
+      return showBallot(voting, request, poll, status, {
+        right: await rightOf(voting, request, poll, form.pass),
+        form,
+        problems: refusal.code === 'invalid' ? refusal.problems : [],
+        isActUnusable: refusal.code === 'actUnusable',
+      });
+  }
+}
+
+async function cast(voting: Voting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
+  const form = readBallotForm(request);
+  const { account, now } = request;
+  const result = await voting.ballots.cast({ poll, account, now, ...form });
+  if (!result.ok) return refuse(voting, request, poll, form, result.refusal);
+  return { kind: 'redirect', path: `${pathOf(poll.manifest.poll.slug)}/receipts/${result.receipt}` };
+}
+
+async function castScript(voting: Voting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
+  const body = bodySchema.safeParse(request.body.kind === 'json' ? request.body.value : null);
+  const words = texts[request.locale].problems;
+  if (!body.success) return jsonError(422, 'bodyInvalid', words.bodyInvalid, body.error.issues);
+  const { pass, act, choices } = body.data;
+  const selection = selectionFromJson(choices);
+  if (selection === null) return jsonError(422, 'bodyInvalid', words.bodyInvalid);
+  const { account, now } = request;
+  const result = await voting.ballots.cast({ poll, account, now, pass, act, selection });
+  if (!result.ok) return refusalError(request, poll, result.refusal);
+  return json(result.isRepeat ? 200 : 201, { receipt: result.receipt });
+}
+
+/** From the ballot paper to the receipt. */
+export const ballotRoutes = (voting: Voting): readonly CitizenRoute[] => [
+  {
+    method: 'POST',
+    path: '/polls/:slug/review',
+    rate: 'write',
+    handle: withPoll(voting, (request, poll) => review(voting, request, poll)),
+  },
+  {
+    method: 'POST',
+    path: '/polls/:slug/ballot',
+    rate: 'write',
+    handle: withPoll(voting, (request, poll) => change(voting, request, poll)),
+  },
+  {
+    method: 'POST',
+    path: '/polls/:slug/ballots',
+    rate: 'write',
+    handle: withPoll(voting, (request, poll) =>
+      request.body.kind === 'json' ? castScript(voting, request, poll) : cast(voting, request, poll),
+    ),
+  },
+];

@@ -1,0 +1,83 @@
+import type { CitizenRequest, Page } from '@modu/participation/contracts';
+import { html, pageTitle, type Html } from '@modu/participation/page-kit';
+import type { BallotRefusal, Selection } from '../../../domain/src';
+import type { OpenedPoll } from '../services/opened-polls';
+import { pathOf } from '../services/poll-summary';
+import { texts } from '../texts';
+import { choiceLists } from './choices';
+import { moment, pollTitle } from './parts';
+
+interface Notice {
+  readonly heading: string;
+  /** What stands behind the heading in the tab: the poll. */
+  readonly about?: string;
+  readonly text: string;
+  readonly more?: Html | false;
+  readonly button: { readonly label: string; readonly path: string };
+  readonly languagePath: string;
+}
+
+const notice = (
+  request: CitizenRequest,
+  { heading, about, text, more, button, languagePath }: Notice,
+): Page => ({
+  title: about === undefined ? heading : `${heading} – ${about}`,
+  section: 'polls',
+  privacy: 'private',
+  languagePath,
+  body: html`<div class="narrow">
+    ${pageTitle(heading, { lead: text })} ${more}
+    <div class="acts"><a class="btn" href="${request.link(button.path)}">${button.label}</a></div>
+  </div>`,
+});
+
+/** No poll, or no ballot with this receipt number. */
+export function unknownPage(request: CitizenRequest, what: 'poll' | 'receipt'): Page {
+  const words = texts[request.locale].unknown;
+  return notice(request, {
+    heading: words[`${what}Title`],
+    text: words[`${what}Text`],
+    button: { label: words.toList, path: '/polls' },
+    languagePath: '/polls',
+  });
+}
+
+/** A second try, refused in kind words. */
+export function alreadyVotedPage(request: CitizenRequest, poll: OpenedPoll): Page {
+  const words = texts[request.locale];
+  return notice(request, {
+    heading: words.refusedCast.alreadyTitle,
+    about: pollTitle(poll, request.locale),
+    text: words.refusedCast.alreadyText,
+    more: html`<p class="section">${words.refusedCast.alreadyHint}</p>`,
+    button: { label: words.home, path: '/' },
+    languagePath: pathOf(poll.manifest.poll.slug),
+  });
+}
+
+/** Too late or too early: why, and what had been chosen, so that nobody wonders whether it counts. */
+export function notTimelyPage(
+  request: CitizenRequest,
+  poll: OpenedPoll,
+  refusal: BallotRefusal,
+  selection: Selection,
+): Page {
+  const { refusedCast: words, poll: pollWords, results } = texts[request.locale];
+  const path = pathOf(poll.manifest.poll.slug);
+  const isClosed = refusal.code === 'closed';
+  const chosen = [...selection.values()].some((keys) => keys.length > 0);
+  const choices = html`<p class="section"><b>${words.choices}</b></p>
+    ${choiceLists(poll.manifest, selection, request.locale)}`;
+  return notice(request, {
+    heading: isClosed ? words.closedTitle : words.notYetTitle,
+    about: pollTitle(poll, request.locale),
+    text: isClosed
+      ? words.closedText(moment(request, poll.manifest.closesAt))
+      : words.notYetText(moment(request, poll.manifest.opensAt)),
+    more: chosen && choices,
+    button: isClosed
+      ? { label: pollWords.toResults, path: `${path}/results` }
+      : { label: results.toPoll, path },
+    languagePath: path,
+  });
+}

@@ -1,0 +1,48 @@
+import type { CitizenRequest, Page } from '@modu/participation/contracts';
+import { html, note, pageTitle } from '@modu/participation/page-kit';
+import { selectionToFields, type BallotGroup, type Selection } from '../../../domain/src';
+import type { OpenedPoll } from '../services/opened-polls';
+import { pathOf } from '../services/poll-summary';
+import { texts } from '../texts';
+import { choiceLists } from './choices';
+import { groupId, groupName, kicker, pollTitle } from './parts';
+
+export interface ReviewView {
+  readonly poll: OpenedPoll;
+  readonly pass: string;
+  readonly act: string;
+  /** A selection that was checked: every key in it is on the ballot. */
+  readonly selection: Selection;
+}
+
+/** The last look before casting. One form carries everything, so that going back loses nothing. */
+export function reviewPage(request: CitizenRequest, { poll, pass, act, selection }: ReviewView): Page {
+  const { locale } = request;
+  const { manifest } = poll;
+  const words = texts[locale].review;
+  const path = pathOf(manifest.poll.slug);
+  const hidden = [['pass', pass], ['act', act], ...selectionToFields(selection)];
+  const back = request.link(`${path}/ballot`);
+  const change = (group: BallotGroup) =>
+    html`<button class="link" formaction="${back}#${groupId(group.key)}">
+      ${words.change}<span class="vh">: ${groupName(group, locale)}</span>
+    </button>`;
+  return {
+    title: `${words.title} – ${pollTitle(poll, locale)}`,
+    section: 'polls',
+    privacy: 'returnable',
+    languagePath: path,
+    body: html`<div class="narrow">
+      ${pageTitle(words.title, { kicker: kicker(request, poll, null), lead: words.lead })}
+      <form method="post" action="${request.link(`${path}/ballots`)}">
+        ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+        ${choiceLists(manifest, selection, locale, change)}
+        <div class="section">${note('lock', html`<p>${words.note}</p>`)}</div>
+        <div class="acts">
+          <button class="btn">${words.cast}</button>
+          <button class="btn alt" formaction="${back}">${words.back}</button>
+        </div>
+      </form>
+    </div>`,
+  };
+}

@@ -1,0 +1,39 @@
+import type { CitizenSection, Locale, ParticipationItem } from '@modu/participation/contracts';
+import { mayShowCounts, pollState, textIn } from '../../../domain/src';
+import { texts } from '../texts';
+import type { OpenedPoll } from './opened-polls';
+import { pathOf } from './poll-summary';
+import type { Voting } from './voting';
+
+type Parts = Pick<Voting, 'opened' | 'turnout' | 'introductionOf'>;
+
+/** The first paragraph: a list is for finding one's way, not for reading. */
+const summaryOf = (introduction: string): string => introduction.split(/\n\s*\n/u)[0]?.trim() ?? '';
+
+async function toItem(parts: Parts, poll: OpenedPoll, locale: Locale, now: Date): Promise<ParticipationItem> {
+  const { manifest } = poll;
+  const path = pathOf(manifest.poll.slug);
+  const state = pollState(manifest, now);
+  return {
+    title: textIn(manifest.poll.title, locale)?.text ?? '',
+    summary: summaryOf(textIn(await parts.introductionOf(manifest.poll.id), locale)?.text ?? ''),
+    path,
+    // A poll with a manifest is never a draft.
+    state: state === 'draft' ? 'upcoming' : state,
+    opensAt: new Date(manifest.opensAt),
+    closesAt: new Date(manifest.closesAt),
+    action: texts[locale].poll.heading,
+    resultsPath: mayShowCounts(manifest, now) ? `${path}/results` : null,
+    participants: state === 'upcoming' ? null : await parts.turnout.total(poll),
+  };
+}
+
+/** The votes among everything a citizen can take part in. */
+export const votesSection = (parts: Parts): CitizenSection => ({
+  key: 'polls',
+  path: '/polls',
+  title: { ko: '투표', en: 'Votes' },
+  itemName: { ko: '투표', en: 'Vote' },
+  list: async (locale, now) =>
+    Promise.all((await parts.opened.all()).map((poll) => toItem(parts, poll, locale, now))),
+});
