@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { LOGS, ROOT } from './paths.mjs';
@@ -62,7 +63,7 @@ export class CommandFailed extends Error {
 export function exitCode(child) {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
+    child.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
   });
 }
 

@@ -41,9 +41,9 @@ export function compilerProblem(platform, has, hasTools = hasAppleTools) {
     return 'No C++ compiler was found, and the SQLite driver needs one: run xcode-select --install, then npm start again.';
   }
   const missing = [
-    ['c++', 'g++', 'clang++'].some(has) ? undefined : 'C++ compiler',
+    ['c++', 'g++', 'clang++'].some((name) => has(name)) ? undefined : 'C++ compiler',
     has('make') ? undefined : 'make',
-    ['python3', 'python'].some(has) ? undefined : 'Python 3',
+    ['python3', 'python'].some((name) => has(name)) ? undefined : 'Python 3',
   ].filter((name) => name !== undefined);
   if (missing.length === 0) return undefined;
   const named = missing.join(' and no ').replace(/ and no (?=.* and no )/gu, ', no ');

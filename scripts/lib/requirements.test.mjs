@@ -49,6 +49,17 @@ test('is content with any one of the usual compilers', () => {
   );
 });
 
+test('finds what it needs with the real search', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'modu-tools-'));
+  for (const tool of ['g++', 'make', 'python3']) writeFileSync(path.join(folder, tool), '', { mode: 0o755 });
+  const before = process.env.PATH;
+  process.env.PATH = folder;
+  const problem = compilerProblem('linux', hasCommand);
+  process.env.PATH = before;
+  assert.equal(problem, undefined);
+  rmSync(folder, { recursive: true });
+});
+
 test('asks for the command line tools on macOS, where c++ exists without them', () => {
   assertOneSentence(
     compilerProblem(

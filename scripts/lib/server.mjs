@@ -10,6 +10,9 @@ import { QUIET_STRAPI } from './strapi-env.mjs';
 
 /** The line by which the site says that it made the first administrator. */
 const ADMIN_CREATED = 'MODU_ADMIN_CREATED';
+const LOG_FILE = path.join(LOGS, 'server.log');
+/** Where a person finds all the server said. */
+export const SERVER_LOG = shown(LOG_FILE);
 const POLL_MS = 200;
 const PATIENCE_MS = 5 * 60_000;
 
@@ -28,7 +31,7 @@ const PATIENCE_MS = 5 * 60_000;
  */
 export function startServer(env) {
   mkdirSync(LOGS, { recursive: true });
-  const log = createWriteStream(path.join(LOGS, 'server.log'));
+  const log = createWriteStream(LOG_FILE);
   const child = start(process.execPath, [STRAPI, 'start'], {
     env: { ...process.env, ...QUIET_STRAPI, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -71,13 +74,12 @@ export async function untilReady(server, origin) {
   const until = Date.now() + PATIENCE_MS;
   while (!(await answers(`${origin}/_health`))) {
     if (isInterrupted()) throw new Failure('Stopped.', 130);
-    const log = shown(path.join(LOGS, 'server.log'));
     if (code !== undefined) {
-      throw new Failure(`The server ended while it was starting; the full log is ${log}.`, code || 1);
+      throw new Failure(`The server ended while it was starting; the full log is ${SERVER_LOG}.`, code || 1);
     }
     if (Date.now() > until) {
       server.stop();
-      throw new Failure(`The server did not answer within five minutes; the full log is ${log}.`);
+      throw new Failure(`The server did not answer within five minutes; the full log is ${SERVER_LOG}.`);
     }
     await pause(POLL_MS);
   }

@@ -2,12 +2,13 @@ import path from 'node:path';
 import { makePassword } from '../lib/administrator.mjs';
 import { isInterrupted } from '../lib/commands.mjs';
 import { checkComputer, readAddress } from '../lib/computer.mjs';
+import { Failure } from '../lib/failure.mjs';
 import { ensureEnvFile, readSettings } from '../lib/env-file.mjs';
 import { install, isInstalled } from '../lib/install.mjs';
 import { ROOT } from '../lib/paths.mjs';
 import { buildPlugins } from '../lib/plugins.mjs';
 import { createProgress } from '../lib/progress.mjs';
-import { startServer, untilReady } from '../lib/server.mjs';
+import { SERVER_LOG, startServer, untilReady } from '../lib/server.mjs';
 import { buildSite } from '../lib/site.mjs';
 import { explained } from '../lib/step.mjs';
 import { signInText, welcomeText } from '../lib/welcome.mjs';
@@ -69,5 +70,6 @@ async function serve(step) {
   console.log(signInText(server.hasMadeAdministrator() ? administrator : undefined));
   server.showOutput();
   const code = await server.ended;
-  return isInterrupted() ? 0 : code;
+  if (isInterrupted() || code === 0) return 0;
+  throw new Failure(`The server ended by itself (${code}); the full log is ${SERVER_LOG}.`, code);
 }

@@ -64,18 +64,26 @@ export async function registerFirstAdmin(origin: string): Promise<void> {
     throw new Error(`Registering answered ${String(reply.status)}: ${reply.text}`);
 }
 
-export async function signInAsAdmin(
+/** Strapi takes few sign-ins a minute: whoever needs the API often keeps the token. */
+export async function adminToken(
   origin: string,
   email = ADMIN_EMAIL,
   password = ADMIN_PASSWORD,
-): Promise<AdminClient> {
+): Promise<string> {
   const reply = await send(origin, '', 'POST', '/admin/login', { email, password });
   if (reply.status !== 200) throw new Error(`Sign-in answered ${String(reply.status)}: ${reply.text}`);
-  const token = text(at(reply.body, 'data', 'token') ?? at(reply.body, 'data', 'accessToken'));
-  return {
-    get: (path) => send(origin, token, 'GET', path),
-    post: (path, body) => send(origin, token, 'POST', path, body),
-    put: (path, body) => send(origin, token, 'PUT', path, body),
-    delete: (path) => send(origin, token, 'DELETE', path),
-  };
+  return text(at(reply.body, 'data', 'token') ?? at(reply.body, 'data', 'accessToken'));
 }
+
+export const adminWithToken = (origin: string, token: string): AdminClient => ({
+  get: (path) => send(origin, token, 'GET', path),
+  post: (path, body) => send(origin, token, 'POST', path, body),
+  put: (path, body) => send(origin, token, 'PUT', path, body),
+  delete: (path) => send(origin, token, 'DELETE', path),
+});
+
+export const signInAsAdmin = async (
+  origin: string,
+  email = ADMIN_EMAIL,
+  password = ADMIN_PASSWORD,
+): Promise<AdminClient> => adminWithToken(origin, await adminToken(origin, email, password));

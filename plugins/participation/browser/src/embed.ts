@@ -2,8 +2,6 @@
 import { frameSource } from './embedding/address';
 import { placeFrame } from './embedding/frame';
 
-const FALLBACK = '[data-embed-fallback]';
-
 function start(script: HTMLScriptElement): void {
   const { survey, poll, lang, title } = script.dataset;
   const source = frameSource({
@@ -14,8 +12,7 @@ function start(script: HTMLScriptElement): void {
     title,
     pageLanguage: document.documentElement.lang,
   });
-  const next = script.nextElementSibling;
-  placeFrame(script, source, next?.matches(FALLBACK) === true ? next : null);
+  placeFrame(script, source);
 }
 
 if (!(document.currentScript instanceof HTMLScriptElement))

@@ -6,7 +6,7 @@ import { polls } from './controllers/admin/polls';
 import { admissionRoutes } from './controllers/citizen/admission';
 import { ballotRoutes } from './controllers/citizen/ballot';
 import { pollRoutes as citizenPollRoutes } from './controllers/citizen/poll';
-import { actions } from './permissions';
+import { registerActions } from './permissions';
 import { migrations } from './repositories/migrations';
 import { codeBatchRoutes } from './routes/admin/code-batches';
 import { pollRoutes } from './routes/admin/polls';
@@ -31,6 +31,6 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await votingOf(strapi).participation.storage.migrate('vote', migrations);
-    await strapi.service('admin::permission').actionProvider.registerMany(actions);
+    await registerActions(strapi);
   },
 };

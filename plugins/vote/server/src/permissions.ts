@@ -1,3 +1,5 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import { VOTE_PERMISSIONS } from '../../contracts';
 
 const { readPolls, openPolls, createCodes, readTurnout, readTally } = VOTE_PERMISSIONS;
@@ -10,10 +12,26 @@ const action = (permission: string, displayName: string) => ({
 });
 
 /** What an administrator's role may be given; editing polls is the content manager's own permission. */
-export const actions = [
+const actions = [
   action(readPolls, 'See the polls and their state'),
   action(openPolls, 'Open polls'),
   action(createCodes, 'Make invitation codes'),
   action(readTurnout, 'See the turnout'),
   action(readTally, 'See the tally'),
 ];
+
+interface ActionProvider {
+  registerMany(added: unknown): Promise<unknown>;
+}
+
+/** Strapi's permission service has no types of its own. */
+const serviceSchema = z.looseObject({
+  actionProvider: z.custom<ActionProvider>(
+    (value) => typeof Reflect.get(Object(value), 'registerMany') === 'function',
+  ),
+});
+
+export async function registerActions(strapi: Core.Strapi): Promise<void> {
+  const { actionProvider } = serviceSchema.parse(strapi.service('admin::permission'));
+  await actionProvider.registerMany(actions);
+}

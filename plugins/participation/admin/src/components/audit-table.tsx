@@ -11,6 +11,9 @@ const COLUMNS = [
   'audit.column.details',
 ] as const satisfies readonly TextKey[];
 
+/** Tables of the design system keep every cell on one line. */
+const WRAPPED = { whiteSpace: 'normal' } as const;
+
 type Detail = AuditEntry['details'][string];
 
 /** What was noted beside an act, one line each: "코드 수: 100". */
@@ -52,7 +55,7 @@ function Row({ entry }: { readonly entry: AuditEntry }) {
           {wordsFor('audit.action', entry.action)}
         </Typography>
       </Td>
-      <Td>
+      <Td style={WRAPPED}>
         <Typography tag="p" textColor="neutral800">
           {subject.label}
         </Typography>
@@ -60,8 +63,8 @@ function Row({ entry }: { readonly entry: AuditEntry }) {
           {wordsFor('audit.subject', subject.type)}
         </Typography>
       </Td>
-      <Td>
-        <Box maxWidth="36rem">
+      <Td style={WRAPPED}>
+        <Box minWidth="24rem">
           <Details details={entry.details} />
         </Box>
       </Td>

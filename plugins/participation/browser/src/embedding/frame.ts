@@ -26,8 +26,14 @@ function coveredTop(): number {
   return Number.isFinite(padding) ? padding : AIR;
 }
 
+/** The link for people without a frame, right behind it. Looked up late: the script runs before it is parsed. */
+function hideFallback(frame: HTMLIFrameElement): void {
+  const next = frame.nextElementSibling;
+  if (next?.matches('[data-embed-fallback]') === true) next.setAttribute('hidden', '');
+}
+
 /** Follows what the page inside says about itself. */
-function follow(frame: HTMLIFrameElement, fallback: Element | null): (message: FrameMessage) => void {
+function follow(frame: HTMLIFrameElement): (message: FrameMessage) => void {
   let pages = 0;
   return (message) => {
     switch (message.modu) {
@@ -36,7 +42,7 @@ function follow(frame: HTMLIFrameElement, fallback: Element | null): (message: F
         return;
       case 'arrived':
         pages += 1;
-        fallback?.setAttribute('hidden', '');
+        hideFallback(frame);
         // Whoever pressed "next" at the foot of a long page must not be left in the middle of the new one.
         if (pages > 1 && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' });
         return;
@@ -47,14 +53,10 @@ function follow(frame: HTMLIFrameElement, fallback: Element | null): (message: F
   };
 }
 
-/**
- * Puts the frame right behind `script` and keeps it as high as its page.
- *
- * @param fallback hidden once the frame has proved that it works
- */
-export function placeFrame(script: Element, source: FrameSource, fallback: Element | null): void {
+/** Puts the frame right behind `script` and keeps it as high as its page. */
+export function placeFrame(script: Element, source: FrameSource): void {
   const frame = createFrame(source);
-  const react = follow(frame, fallback);
+  const react = follow(frame);
   window.addEventListener('message', (event) => {
     const message = readMessage(event, { origin: source.origin, window: frame.contentWindow });
     if (message !== null) react(message);

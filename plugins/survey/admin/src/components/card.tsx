@@ -20,11 +20,11 @@ export function Card({ title, note, children }: CardProps) {
       padding={6}
       marginBottom={4}
     >
-      <Typography tag="h2" variant="delta" id={id}>
+      <Typography tag="h2" variant="delta" fontWeight="semiBold" id={id}>
         {title}
       </Typography>
       {note === undefined ? null : (
-        <Typography tag="p" textColor="neutral600">
+        <Typography tag="p" textColor="neutral600" paddingTop={1}>
           {note}
         </Typography>
       )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 const Scroller = styled.div`
+  position: relative;
   overflow-x: auto;
 `;
 
@@ -12,10 +13,13 @@ const Plain = styled.table`
   line-height: 1.5;
   color: ${({ theme }) => theme.colors.neutral800};
 
+  /* Read aloud only: to the eye the heading above says the same. */
   caption {
-    padding-bottom: 0.8rem;
-    text-align: start;
-    color: ${({ theme }) => theme.colors.neutral600};
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   th,
@@ -30,11 +34,18 @@ const Plain = styled.table`
     font-weight: 600;
   }
 
+  th:first-child {
+    min-width: 16rem;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
+
   tbody th {
     font-weight: 400;
   }
 
   .number {
+    width: 10rem;
     text-align: end;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

@@ -1,5 +1,6 @@
-import { Button } from '@strapi/design-system';
-import { Page } from '@strapi/strapi/admin';
+import { Box, Button, EmptyStateLayout } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
+import { EmptyPermissions } from '@strapi/icons/symbols';
 import { failureOf } from '../api/failure';
 import { useText } from '../text';
 
@@ -8,20 +9,23 @@ interface LoadFailureProps {
   readonly onRetry: () => unknown;
 }
 
-/** Instead of a page or tab that could not be loaded: why, and what can be done about it. */
+/** Instead of what could not be loaded: why, and what can be done about it. */
 export function LoadFailure({ error, onRetry }: LoadFailureProps) {
   const text = useText();
   const failure = failureOf(error);
-  if (failure === 'forbidden') return <Page.NoPermissions />;
-  if (failure === 'notFound') return <Page.Error content={text('failure.notFound')} />;
   return (
-    <Page.Error
-      content={text('failure.load')}
-      action={
-        <Button variant="secondary" onClick={() => void onRetry()}>
-          {text('failure.retry')}
-        </Button>
-      }
-    />
+    <Box padding={8} role="alert">
+      <EmptyStateLayout
+        icon={failure === 'forbidden' ? <EmptyPermissions width="16rem" /> : <WarningCircle width="8rem" />}
+        content={text(`failure.${failure}`)}
+        action={
+          failure === 'other' ? (
+            <Button variant="secondary" onClick={() => void onRetry()}>
+              {text('failure.retry')}
+            </Button>
+          ) : null
+        }
+      />
+    </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { Flex, LinkButton, Tabs, Typography } from '@strapi/design-system';
+import { Box, Flex, LinkButton, Tabs, Typography } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink, useNavigate, useParams } from 'react-router-dom';
@@ -9,7 +9,6 @@ import { LoadFailure } from '../components/load-failure';
 import { StateBadge } from '../components/state-badge';
 import { editorLink, HOME, responsesLink, resultsLink } from '../links';
 import { useContentLocale } from '../locale';
-import { READ_RESPONSES } from '../permissions';
 import { useText } from '../text';
 import { ExportButton } from './responses/export-button';
 import { ResponsesTab } from './responses/responses-tab';
@@ -63,12 +62,14 @@ function SurveyTabs({ survey, tab }: { readonly survey: SurveySummary; readonly 
         <Tabs.Trigger value="responses">{text('tabs.responses')}</Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="results">
-        <ResultsTab documentId={survey.documentId} />
+        <Box paddingTop={4}>
+          <ResultsTab documentId={survey.documentId} />
+        </Box>
       </Tabs.Content>
       <Tabs.Content value="responses">
-        <Page.Protect permissions={READ_RESPONSES}>
+        <Box paddingTop={4}>
           <ResponsesTab documentId={survey.documentId} />
-        </Page.Protect>
+        </Box>
       </Tabs.Content>
     </Tabs.Root>
   );
@@ -80,9 +81,19 @@ export function SurveyPage({ tab }: { readonly tab: Tab }) {
   const { documentId = '' } = useParams();
   const { data, isLoading, error, refetch } = useSurveys({ locale: useContentLocale() });
   if (isLoading) return <Page.Loading>{text('loading')}</Page.Loading>;
-  if (data === undefined) return <LoadFailure error={error} onRetry={refetch} />;
+  if (data === undefined)
+    return (
+      <Page.Main>
+        <LoadFailure error={error} onRetry={refetch} />
+      </Page.Main>
+    );
   const survey = data.find((candidate) => candidate.documentId === documentId);
-  if (survey === undefined) return <LoadFailure error={{ status: 404 }} onRetry={refetch} />;
+  if (survey === undefined)
+    return (
+      <Page.Main>
+        <LoadFailure error={{ status: 404 }} onRetry={refetch} />
+      </Page.Main>
+    );
   return (
     <Page.Main>
       <Page.Title>{survey.title}</Page.Title>

@@ -24,7 +24,12 @@ export function SurveysPage() {
   const text = useText();
   const { data, isLoading, isFetching, error, refetch } = useSurveys({ locale: useContentLocale() });
   if (isLoading) return <Page.Loading>{text('loading')}</Page.Loading>;
-  if (data === undefined) return <LoadFailure error={error} onRetry={refetch} />;
+  if (data === undefined)
+    return (
+      <Page.Main>
+        <LoadFailure error={error} onRetry={refetch} />
+      </Page.Main>
+    );
   const isEmpty = data.length === 0;
   return (
     <Page.Main aria-busy={isFetching}>

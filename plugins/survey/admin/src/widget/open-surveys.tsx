@@ -16,7 +16,7 @@ export function OpenSurveysWidget() {
   const intl = useIntl();
   const { data, isLoading } = useSurveys({ locale: useContentLocale() });
   if (isLoading) return <Widget.Loading>{text('loading')}</Widget.Loading>;
-  if (data === undefined) return <Widget.Error>{text('failure.load')}</Widget.Error>;
+  if (data === undefined) return <Widget.Error>{text('failure.other')}</Widget.Error>;
   const open = data.filter(({ state }) => state === 'open');
   if (open.length === 0) return <Widget.NoData>{text('widget.none')}</Widget.NoData>;
   return (

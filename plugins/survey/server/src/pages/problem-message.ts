@@ -35,8 +35,9 @@ function missing(given: ProblemCase): string {
     case 'matrix':
       return words.chooseEachRow;
     case 'comment':
-    case 'foreign':
       return words.write;
+    case 'foreign':
+      return words.answer;
     case 'text':
     case 'multipletext': {
       const item =

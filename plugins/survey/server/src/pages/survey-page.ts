@@ -1,4 +1,4 @@
-import { errorSummary, errorTitle, html, pageTitle, type Html } from '@modu/participation/page-kit';
+import { errorSummary, errorTitle, html, icon, pageTitle, type Html } from '@modu/participation/page-kit';
 import type { CitizenRequest, Page } from '@modu/participation/contracts';
 import { choiceText, textIn, titleOf, type Flow, type PageFlow, type Question } from '../../../domain/src';
 import { textsIn } from '../services/survey-state';
@@ -48,6 +48,7 @@ function revealedNotice({ revealed, questionnaire, locale }: SurveyPageView): Ht
   if (revealed.length === 0) return false;
   const words = texts[locale];
   return html`<div class="note section" role="status" tabindex="-1" id="revealed">
+    ${icon('info')}
     <h2>${words.revealedHeading(revealed.length)}</h2>
     <p>${words.revealedText}</p>
     <ul class="bullets">

@@ -1,13 +1,9 @@
-import { errors } from '@strapi/utils';
 import type { QuestionnaireProblem } from '../../../domain/src';
+import { publicationRefused } from '../errors';
 import type { SurveyDocumentRepository } from '../repositories/survey-documents';
 import type { VersionRepository } from '../repositories/versions';
 import { forbiddingProblems } from './forbidding-problems';
-import { sentenceOf } from './publishing-sentences';
 import { hashOfQuestionnaire } from './questionnaire-hash';
-
-/** A message names this many problems; the details of the error hold all of them. */
-const MAX_NAMED = 5;
 
 export interface Publishing {
   /**
@@ -24,15 +20,6 @@ export interface PublishingParts {
   readonly now: () => Date;
 }
 
-function refusal(problems: readonly QuestionnaireProblem[]): Error {
-  const named = problems.slice(0, MAX_NAMED).map(sentenceOf);
-  const rest = problems.length - named.length;
-  const more = rest > 0 ? ` And ${String(rest)} more.` : '';
-  return new errors.ValidationError(`The survey cannot be published yet. ${named.join(' ')}${more}`, {
-    problems,
-  });
-}
-
 function scheduleProblems(opensAt: Date | null, closesAt: Date | null): readonly QuestionnaireProblem[] {
   if (opensAt === null || closesAt === null || opensAt < closesAt) return [];
   return [{ severity: 'error', code: 'closesBeforeOpening', path: '', question: undefined, params: {} }];
@@ -45,7 +32,7 @@ export const createPublishing = ({ documents, versions, now }: PublishingParts):
     if (document === null) return;
     const { questionnaire, opensAt, closesAt } = document;
     const forbidding = [...scheduleProblems(opensAt, closesAt), ...forbiddingProblems(questionnaire)];
-    if (forbidding.length > 0) throw refusal(forbidding);
+    if (forbidding.length > 0) throw publicationRefused(forbidding);
     const hash = hashOfQuestionnaire(questionnaire);
     if (hash === null) throw new TypeError('A questionnaire without problems is no JSON');
     await versions.freeze({ surveyId: documentId, hash, questionnaire, publishedAt: now() });

@@ -4,6 +4,8 @@ import {
   type AnswerProblem,
   type Answers,
   type CheckResult,
+  type FlowContext,
+  type Questionnaire,
 } from '../../../domain/src';
 import type { ResponseRepository } from '../repositories/responses';
 import type { VersionRepository } from '../repositories/versions';
@@ -44,7 +46,12 @@ export interface Submissions {
 }
 
 /** Checks answers to a questionnaire that plain pages cannot show. */
-export type ForeignCheck = (version: Version, answers: unknown, locale: string) => Promise<CheckResult>;
+export type ForeignCheck = (
+  questionnaire: Questionnaire,
+  answers: unknown,
+  locale: string,
+  context: FlowContext,
+) => Promise<CheckResult>;
 
 export interface SubmissionsParts {
   readonly surveys: Surveys;
@@ -131,7 +138,7 @@ export function createSubmissions(parts: SubmissionsParts): Submissions {
       const context = { today: siteDay(sending.now, sending.timeZone) };
       const checked = version.isNative
         ? checkResponse(version.questionnaire, sent.answers, context)
-        : await parts.checkForeign(version, sent.answers, sending.locale);
+        : await parts.checkForeign(version.questionnaire, sent.answers, sending.locale, context);
       if (!checked.ok) return { kind: 'invalid', version, problems: checked.problems };
       const accepted = { version, answers: checked.answers, idempotencyHash, draftTokenHash: null };
       return store(responses, survey, accepted, sending);

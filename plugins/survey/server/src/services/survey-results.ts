@@ -12,30 +12,32 @@ export interface SurveyResultsParts extends TallyParts {
 }
 
 /** The version by whose questions results are told: the one answered now, or else the last one. */
-async function versionToShow(parts: SurveyResultsParts, surveyId: string, current: number | undefined) {
+async function versionToShow(
+  parts: SurveyResultsParts,
+  surveyId: string,
+  current: number | undefined,
+): Promise<Version | null> {
   const stored = await parts.versions.list(surveyId);
   const chosen = stored.find(({ number }) => number === current) ?? stored.at(-1);
   return chosen === undefined ? null : parts.surveys.version(chosen.id);
 }
 
-/**
- * Results for administrators, nothing hidden.
- *
- * @returns `null` when there is no such survey
- */
-export async function resultsOf(
-  parts: SurveyResultsParts,
-  documentId: string,
-  locale: Locale,
-): Promise<SurveyResults | null> {
-  const survey = await parts.summaries.find(documentId, locale);
-  if (survey === null) return null;
-  const version: Version | null = await versionToShow(parts, documentId, survey.version?.number);
-  const { tally, perDay } = await countSurvey(parts, documentId);
-  return {
-    survey,
-    versions: await parts.summaries.versions(documentId),
-    perDay: [...perDay].map(([date, count]) => ({ date, count })),
-    questions: version === null ? [] : allResults(version.questionnaire, tally, locale),
-  };
+export interface SurveyResultsService {
+  /** Results for administrators, nothing hidden; `null` when there is no such survey. */
+  of(documentId: string, locale: Locale): Promise<SurveyResults | null>;
 }
+
+export const createSurveyResults = (parts: SurveyResultsParts): SurveyResultsService => ({
+  async of(documentId, locale) {
+    const survey = await parts.summaries.find(documentId, locale);
+    if (survey === null) return null;
+    const version = await versionToShow(parts, documentId, survey.version?.number);
+    const { tally, perDay } = await countSurvey(parts, documentId);
+    return {
+      survey,
+      versions: await parts.summaries.versions(documentId),
+      perDay: [...perDay].map(([date, count]) => ({ date, count })),
+      questions: version === null ? [] : allResults(version.questionnaire, tally, locale),
+    };
+  },
+});

@@ -7,6 +7,7 @@ const amount = (minutes: number): string => plural(minutes, 'minute', 'minutes')
 
 export const en: Texts = {
   sectionTitle: 'Surveys',
+  itemName: 'Survey',
   action: 'Answer',
   optional: '(optional)',
   or: 'or',
@@ -60,8 +61,6 @@ export const en: Texts = {
     privacy:
       'Neither your account nor your internet address is kept with your answers. Once sent, answers cannot be changed.',
     send: 'Send my answers',
-    incomplete: 'Some answers are still needed before you can send. Follow a link to go to that place.',
-    fix: 'Go and complete',
   },
   receipt: {
     title: 'We have your answers',

@@ -3,6 +3,7 @@ const amount = (minutes: number): string => `${String(minutes)}분`;
 /** Words of the citizen pages. What went wrong with an answer is said in problems-ko.ts. */
 export const ko = {
   sectionTitle: '설문',
+  itemName: '설문',
   action: '답하기',
   optional: '(선택)',
   or: '또는',
@@ -54,8 +55,6 @@ export const ko = {
     empty: '답하지 않음',
     privacy: '로그인 정보와 인터넷 주소는 답과 함께 보관하지 않습니다. 한 번 보낸 뒤에는 고칠 수 없습니다.',
     send: '답 보내기',
-    incomplete: '답이 더 필요한 곳이 있어 아직 보낼 수 없습니다. 고치실 곳을 누르면 그 질문으로 이동합니다.',
-    fix: '고치러 가기',
   },
   receipt: {
     title: '답을 잘 받았습니다',

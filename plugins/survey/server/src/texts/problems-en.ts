@@ -7,6 +7,7 @@ export const problemsEn: ProblemWords = {
   chooseEachRow: 'Choose one in each row.',
   chooseInRow: (row) => `Choose one in the row “${row}”.`,
   sameInRow: (row) => `In the row “${row}”, choose something you have not chosen in another row.`,
+  answer: 'Answer this question.',
   write: 'Write your answer.',
   writeItem: (item) => `Fill in “${item}”.`,
   writeOther: (choice) => `Write what you mean by “${choice}”.`,

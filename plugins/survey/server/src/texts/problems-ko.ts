@@ -10,6 +10,7 @@ export const problemsKo = {
   chooseEachRow: '한 줄에 하나씩 골라 주세요.',
   chooseInRow: (row: string) => `${quoted(row)} 줄에서 하나를 골라 주세요.`,
   sameInRow: (row: string) => `${quoted(row)} 줄에는 다른 줄에서 고르지 않은 것을 골라 주세요.`,
+  answer: '이 질문에 답해 주세요.',
   write: '답을 적어 주세요.',
   writeItem: (item: string) => `${withParticle(quoted(item), '을', '를')} 적어 주세요.`,
   writeOther: (choice: string) => `${quoted(choice)}에 해당하는 내용을 적어 주세요.`,

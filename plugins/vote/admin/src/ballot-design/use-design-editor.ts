@@ -15,12 +15,17 @@ interface State {
   readonly sent: string;
 }
 
+/** `JSON.stringify` promises text, and gives none for `undefined`. */
+function asJson(value: unknown): string {
+  return value === undefined ? '' : JSON.stringify(value);
+}
+
 function opened(value: unknown): State {
   const draft = readDraft(value);
   return {
     history: draft === null ? null : startHistory(draft),
     received: value,
-    sent: JSON.stringify(value) ?? '',
+    sent: asJson(value),
   };
 }
 
@@ -29,7 +34,7 @@ function opened(value: unknown): State {
  * an effect; only another one (a discarded draft, another language) begins a new history.
  */
 function received(state: State, value: unknown): State {
-  return (JSON.stringify(value) ?? '') === state.sent ? { ...state, received: value } : opened(value);
+  return asJson(value) === state.sent ? { ...state, received: value } : opened(value);
 }
 
 export interface DesignEditor extends Editor {

@@ -15,7 +15,7 @@ export function Section({ title, note, action, children }: SectionProps) {
     <Box tag="section" aria-labelledby={id} background="neutral0" padding={6} hasRadius shadow="tableShadow">
       <Flex justifyContent="space-between" alignItems="flex-start" gap={4} wrap="wrap" paddingBottom={4}>
         <Box>
-          <Typography id={id} tag="h2" variant="delta">
+          <Typography id={id} tag="h2" variant="delta" fontWeight="bold">
             {title}
           </Typography>
           {note === undefined ? null : (

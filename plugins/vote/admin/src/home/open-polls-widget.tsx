@@ -5,6 +5,7 @@ import { NavLink } from 'react-router-dom';
 import type { PollSummary } from '../../../contracts';
 import { pollPath } from '../addresses';
 import { usePolls } from '../api/polls';
+import { WRAPPED } from '../components/wrapped';
 import { useText } from '../text';
 
 function Row({ poll }: { readonly poll: PollSummary }) {
@@ -13,7 +14,7 @@ function Row({ poll }: { readonly poll: PollSummary }) {
   const { closesAt, turnout } = poll;
   return (
     <Tr>
-      <Td>
+      <Td style={WRAPPED}>
         <Link tag={NavLink} to={pollPath(poll.documentId)}>
           {poll.title === '' ? text('poll.untitled') : poll.title}
         </Link>

@@ -23,6 +23,7 @@ import { citizenAddress, editPath, NEW_POLL_PATH, pollPath } from '../addresses'
 import { usePolls } from '../api/polls';
 import { HeadCells } from '../components/head-cells';
 import { PollState } from '../components/poll-state';
+import { WRAPPED } from '../components/wrapped';
 import { useCan } from '../permissions';
 import { useMoment, useText } from '../text';
 
@@ -58,7 +59,7 @@ function Row({ poll, canEdit }: { readonly poll: PollSummary; readonly canEdit: 
   const { title, documentId } = poll;
   return (
     <Tr>
-      <Td>
+      <Td style={WRAPPED}>
         <Link tag={NavLink} to={pollPath(documentId)}>
           {title === '' ? text('poll.untitled') : title}
         </Link>

@@ -1,24 +1,15 @@
 import type { Locale } from '@modu/participation/contracts';
-import {
-  attributes,
-  fieldError,
-  formatNumber,
-  html,
-  paragraphs,
-  type Html,
-} from '@modu/participation/page-kit';
+import { attributes, fieldError, formatNumber, html, type Html } from '@modu/participation/page-kit';
 import {
   choiceFieldName,
-  textIn,
   type BallotGroup,
   type BallotProblem,
   type Candidate,
-  type CandidateDetail,
-  type LocalText,
   type Manifest,
 } from '../../../domain/src';
 import { texts } from '../texts';
-import { candidateName, candidatesIn, groupId, groupName, groupQuota, localText, plain } from './parts';
+import { candidateMarkup } from './candidate-markup';
+import { candidatesIn, groupId, groupName, groupQuota, plain } from './parts';
 
 /** What a problem says, in the words that stand in the summary and at the group. */
 export function problemText(manifest: Manifest, problem: BallotProblem, locale: Locale): string {
@@ -40,31 +31,6 @@ export function problemText(manifest: Manifest, problem: BallotProblem, locale: 
   }
 }
 
-function detailText(text: LocalText, locale: Locale): Html {
-  const found = textIn(text, locale);
-  if (found === null) return html``;
-  return found.lang === locale
-    ? paragraphs(found.text)
-    : html`<div lang="${found.lang}">${paragraphs(found.text)}</div>`;
-}
-
-const detail = ({ term, text }: CandidateDetail, locale: Locale): Html =>
-  html`<dt>${localText(term, locale)}</dt>
-    <dd>${detailText(text, locale)}</dd>`;
-
-/** Opened and closed by the browser itself: reading about a candidate never loses a choice. */
-function more({ title, details = [], imageUrl }: Candidate, locale: Locale): Html | false {
-  // A picture from another host would not be loaded: the page allows none.
-  const image = imageUrl?.startsWith('/') === true ? imageUrl : undefined;
-  if (details.length === 0 && image === undefined) return false;
-  return html`<details>
-    <summary>${texts[locale].ballot.more}<span class="vh">: ${localText(title, locale)}</span></summary>
-    ${
-      image !== undefined && html`<img src="${image}" alt="" loading="lazy" />`
-    }${details.length > 0 && html`<dl>${details.map((one) => detail(one, locale))}</dl>`}
-  </details>`;
-}
-
 interface Choice {
   readonly name: string;
   readonly type: 'radio' | 'checkbox';
@@ -78,14 +44,9 @@ function candidate(one: Candidate, choice: Choice, locale: Locale): Html {
     value: one.key,
     checked: choice.chosen.has(one.key),
   });
+  const { text, more } = candidateMarkup(one, locale);
   return html`<div class="cand">
-    <label
-      ><input${input} /><span
-        >${candidateName(one, locale)}${
-          one.summary !== undefined && html` <span class="su">${localText(one.summary, locale)}</span>`
-        }</span
-      ></label
-    >${more(one, locale)}
+    <label><input${input} />${text}</label>${more}
   </div>`;
 }
 

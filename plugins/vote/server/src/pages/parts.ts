@@ -37,10 +37,10 @@ export const candidatesIn = ({ candidates }: Manifest, group: string): readonly 
   candidates.filter((candidate) => candidate.group === group);
 
 /** Organisation and title of a candidate, as every list shows them. */
-export const candidateName = ({ owner, title }: Candidate, locale: Locale): Html =>
-  html`${owner !== undefined && html`<span class="ag">${localText(owner, locale)}</span> `}<span class="ti"
-      >${localText(title, locale)}</span
-    >`;
+export function candidateName({ owner, title }: Candidate, locale: Locale): Html {
+  const name = html`<span class="ti">${localText(title, locale)}</span>`;
+  return owner === undefined ? name : html`<span class="ag">${localText(owner, locale)}</span> ${name}`;
+}
 
 const isLimit = ({ rule }: BallotGroup): boolean => rule === 'atMost';
 

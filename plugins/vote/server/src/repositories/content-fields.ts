@@ -25,13 +25,16 @@ export const PEOPLE: ReadonlySet<string> = new Set(['admin::user', 'plugin::user
 export const isContentType = (strapi: Core.Strapi, uid: string): uid is UID.ContentType =>
   Object.hasOwn(strapi.contentTypes, uid);
 
+const isComponent = (strapi: Core.Strapi, uid: string): uid is UID.Component =>
+  Object.hasOwn(strapi.components, uid);
+
 const leadsOn = ({ type }: Attribute): boolean => ['relation', 'media', 'component'].includes(type);
 
 /** Attributes of what a field leads to; `null` where it leads nowhere. */
 function attributesBehind(strapi: Core.Strapi, attribute: Attribute): Attributes | null {
   if (attribute.type === 'component') {
-    const found = Object.entries(strapi.components).find(([uid]) => uid === attribute.component);
-    return found?.[1].attributes ?? null;
+    const uid = attribute.component ?? '';
+    return isComponent(strapi, uid) ? (strapi.components[uid]?.attributes ?? null) : null;
   }
   const uid = attribute.type === 'media' ? 'plugin::upload.file' : (attribute.target ?? '');
   return isContentType(strapi, uid) ? strapi.contentType(uid).attributes : null;

@@ -29,8 +29,12 @@ function filtersFor({ field, equals }: ContentFilter): Record<string, object> {
   return others.reduce<Record<string, object>>((inner, name) => ({ [name]: inner }), innermost);
 }
 
-const pathsOf = ({ fields, details = [] }: ContentSource): readonly (readonly string[])[] =>
-  [...Object.values(fields), ...details.map(({ field }) => field)].map((path: string) => path.split('.'));
+function pathsOf({ fields, details = [] }: ContentSource): readonly (readonly string[])[] {
+  const { title, summary, owner, image, group } = fields;
+  return [title, summary, owner, image, group, ...details.map(({ field }) => field)]
+    .filter((path) => path !== undefined)
+    .map((path) => path.split('.'));
+}
 
 export const createContentRepository = (strapi: Core.Strapi): ContentRepository => ({
   hasType: (uid) => isContentType(strapi, uid) && !PEOPLE.has(uid),

@@ -1,12 +1,13 @@
 import type { Migration } from '@modu/participation/contracts';
 import type { Knex } from 'knex';
+import { z } from 'zod';
 
 /** Ids and hashes are ASCII; compared byte by byte, as SQLite and PostgreSQL do, and with short keys. */
 const MYSQL_EXACT = 'ascii_bin';
 
 function isSqlite(connection: Knex): boolean {
-  const client: unknown = connection.client.config.client;
-  return typeof client === 'string' && client.includes('sqlite');
+  const client: unknown = connection.client;
+  return z.object({ dialect: z.string() }).parse(client).dialect === 'sqlite3';
 }
 
 async function createManifests(connection: Knex): Promise<void> {

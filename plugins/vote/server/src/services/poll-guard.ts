@@ -45,8 +45,9 @@ function parseIfJson(value: unknown): unknown {
 /** One way to write a value, whether it comes from a form, a script or the database. */
 function comparable(field: FrozenField, value: unknown): string {
   if (value === null || value === undefined) return 'null';
-  if (field === 'opensAt' || field === 'closesAt')
-    return String(new Date(value instanceof Date ? value : String(value)).getTime());
+  if (value instanceof Date) return String(value.getTime());
+  if ((field === 'opensAt' || field === 'closesAt') && typeof value === 'string')
+    return String(Date.parse(value));
   try {
     return canonicalJson(field === 'ballotDesign' || field === 'tiers' ? parseIfJson(value) : value);
   } catch (error) {

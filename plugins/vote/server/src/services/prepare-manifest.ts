@@ -63,7 +63,7 @@ export async function prepareManifest(parts: Parts, documentId: string): Promise
   const problems: OpeningProblem[] = [];
   if (published.length === 0) problems.push(serverProblem('notPublished', []));
   problems.push(...tierProblems(first.tiers));
-  if (first.closesAt != null && Date.parse(first.closesAt) <= parts.now().getTime())
+  if (typeof first.closesAt === 'string' && Date.parse(first.closesAt) <= parts.now().getTime())
     problems.push(serverProblem('closesInThePast', ['closesAt'], {}, 'warning'));
   const design = parseBallotDesign(first.ballotDesign);
   if (!design.ok) {

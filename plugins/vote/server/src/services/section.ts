@@ -3,9 +3,9 @@ import { mayShowCounts, pollState, textIn } from '../../../domain/src';
 import { texts } from '../texts';
 import type { OpenedPoll } from './opened-polls';
 import { pathOf } from './poll-summary';
-import type { Voting } from './voting';
+import type { CitizenVoting } from './voting';
 
-type Parts = Pick<Voting, 'opened' | 'turnout' | 'introductionOf'>;
+type Parts = Pick<CitizenVoting, 'opened' | 'shownTurnout' | 'introductionOf'>;
 
 /** The first paragraph: a list is for finding one's way, not for reading. */
 const summaryOf = (introduction: string): string => introduction.split(/\n\s*\n/u)[0]?.trim() ?? '';
@@ -24,7 +24,7 @@ async function toItem(parts: Parts, poll: OpenedPoll, locale: Locale, now: Date)
     closesAt: new Date(manifest.closesAt),
     action: texts[locale].poll.heading,
     resultsPath: mayShowCounts(manifest, now) ? `${path}/results` : null,
-    participants: state === 'upcoming' ? null : await parts.turnout.total(poll),
+    participants: state === 'upcoming' ? null : await parts.shownTurnout.total(poll),
   };
 }
 

@@ -19,6 +19,7 @@ import { createOpenedPolls, type OpenedPolls } from './opened-polls';
 import { createPollGuard } from './poll-guard';
 import { createPolls, type Polls } from './polls';
 import { prepareManifest } from './prepare-manifest';
+import { createRecent } from './recent';
 import { createTallies, type Tallies } from './tally';
 import { createTurnout, type Turnout } from './turnout';
 
@@ -33,10 +34,20 @@ export interface Voting {
   readonly door: Door;
   readonly codes: CodeBatches;
   readonly turnout: Turnout;
+  /** The same for citizens' pages, a few seconds old at most. */
+  readonly shownTurnout: Turnout;
   readonly tallies: Tallies;
   readonly introductionOf: (pollId: string) => Promise<LocalText>;
   readonly tierNames: () => Readonly<Record<TierKey, LocalizedText>>;
 }
+
+/** What the pages for citizens need of it. */
+export type CitizenVoting = Pick<
+  Voting,
+  'opened' | 'ballots' | 'door' | 'shownTurnout' | 'tallies' | 'introductionOf' | 'tierNames'
+>;
+
+const SHOWN = { maxAgeMs: 5_000, maxEntries: 64 };
 
 /** Scheme and host for addresses that leave this server, on letters for example. */
 const originOf = (strapi: Core.Strapi): string => {
@@ -54,7 +65,10 @@ export function createVoting(strapi: Core.Strapi): Voting {
   const manifests = createManifestRepository(connection, storage);
   const ballotRepository = createBallotRepository(connection, storage);
   const opened = createOpenedPolls(manifests);
-  const turnout = createTurnout(ballotRepository, eligibility, now);
+  const countByTier = (pollId: string) => ballotRepository.countByTier(pollId);
+  const turnout = createTurnout(countByTier, eligibility);
+  // Citizens' pages may be a few seconds behind; the lists of a busy evening cost one count.
+  const shownTurnout = createTurnout(createRecent(countByTier, { ...SHOWN, now }), eligibility);
   const door = createDoor(eligibility, ballotRepository);
   const prepare = (pollId: string) => prepareManifest({ documents, content, now }, pollId);
   return {
@@ -62,6 +76,7 @@ export function createVoting(strapi: Core.Strapi): Voting {
     documents,
     opened,
     turnout,
+    shownTurnout,
     door,
     guard: createPollGuard({
       documents,

@@ -47,7 +47,7 @@ export const en: Texts = {
       `A candidate you chose${within(group)} belongs to another group and was removed. Choose again.`,
     unknownGroup: 'Choices in a group that is not on this ballot were removed. Check your choices.',
     actUnusable: 'Not cast yet. Check your choices and cast your ballot again.',
-    bodyInvalid: 'What you sent has another shape. See the API description.',
+    malformed: 'What you sent has another shape. See the API description.',
   },
 
   unknown: {

@@ -56,7 +56,7 @@ export const ko = {
     wrongGroup: (group: string) => `${within(group)}다른 묶음의 후보를 고르셔서 뺐습니다. 다시 골라 주세요.`,
     unknownGroup: '이 투표에 없는 묶음의 선택은 뺐습니다. 고르신 것을 다시 확인해 주세요.',
     actUnusable: '아직 제출되지 않았습니다. 고르신 것을 확인하고 다시 제출해 주세요.',
-    bodyInvalid: '보내신 내용의 모양이 다릅니다. API 설명을 보고 고쳐 주세요.',
+    malformed: '보내신 내용의 모양이 다릅니다. API 설명을 보고 고쳐 주세요.',
   },
 
   unknown: {

@@ -3,6 +3,10 @@ import { createGlobalStyle, styled } from 'styled-components';
 /** On paper only what is marked `data-print`: Strapi's navigation has no place there, and no style of its own to leave. */
 export const PrintStyle = createGlobalStyle`
   @media print {
+    body {
+      background: none;
+    }
+
     body * {
       visibility: hidden;
     }
@@ -22,6 +26,14 @@ export const PrintStyle = createGlobalStyle`
 `;
 
 export const PrintOnly = styled.div`
+  padding-bottom: 1.6rem;
+  font-size: 1.4rem;
+
+  h1 {
+    font-size: 1.8rem;
+    font-weight: 600;
+  }
+
   @media not print {
     display: none;
   }

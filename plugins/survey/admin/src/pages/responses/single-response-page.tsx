@@ -4,7 +4,7 @@ import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
 import type { SingleResponse } from '../../../../contracts';
-import { useSurveyResponse } from '../../api/surveys';
+import { useSurveyResponse, useSurveys } from '../../api/surveys';
 import { grouped } from '../../components/grouped';
 import { LoadFailure } from '../../components/load-failure';
 import { responsesLink } from '../../links';
@@ -38,13 +38,16 @@ function Answers({ answers }: Pick<SingleResponse, 'answers'>) {
   );
 }
 
-/** When and to which version, in one line. */
-function useOrigin(): (response: SingleResponse) => string {
+/** To which survey, when, to which version and in which language, in one line. */
+function useOrigin(documentId: string): (response: SingleResponse) => string {
   const text = useText();
   const intl = useIntl();
   const languageName = useLanguageName();
+  const { data: surveys = [] } = useSurveys({ locale: useContentLocale() });
+  const titles = surveys.filter((survey) => survey.documentId === documentId).map(({ title }) => title);
   return ({ submittedAt, version, locale }) =>
     [
+      ...titles,
       intl.formatDate(submittedAt, { dateStyle: 'medium', timeStyle: 'short' }),
       text('version.number', { number: version }),
       languageName(locale),
@@ -54,12 +57,17 @@ function useOrigin(): (response: SingleResponse) => string {
 /** One response, question by question; printed, only its own text is on the paper. */
 export function SingleResponsePage() {
   const text = useText();
-  const originOf = useOrigin();
   const { documentId = '', number = '' } = useParams();
+  const originOf = useOrigin(documentId);
   const locale = useContentLocale();
   const { data, isLoading, error, refetch } = useSurveyResponse({ documentId, number, locale });
   if (isLoading) return <Page.Loading>{text('loading')}</Page.Loading>;
-  if (data === undefined) return <LoadFailure error={error} onRetry={refetch} />;
+  if (data === undefined)
+    return (
+      <Page.Main>
+        <LoadFailure error={error} onRetry={refetch} />
+      </Page.Main>
+    );
   const title = text('response.title', { number: grouped(data.number, '-') });
   return (
     <Page.Main>

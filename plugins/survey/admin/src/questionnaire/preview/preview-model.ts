@@ -4,13 +4,26 @@ import 'survey-core/i18n/korean';
 import type { ContentLocale } from '../../locale';
 import { previewJson } from './preview-json';
 
+/** What the citizen page allows of an author's HTML. Links open beside the form, which would otherwise be left. */
+const ALLOWED: sanitizeHtml.IOptions = {
+  allowedTags: ['p', 'br', 'b', 'strong', 'i', 'em', 'u', 'small', 'ul', 'ol', 'li', 'a', 'blockquote'],
+  allowedAttributes: { a: ['href', 'rel', 'target'] },
+  allowedSchemes: ['https', 'http', 'mailto', 'tel'],
+  allowProtocolRelative: false,
+  transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'noopener', target: '_blank' }) },
+  nestingLimit: 20,
+};
+
+/** The accent of the citizen pages: survey-core's own green is too faint to read a button by. */
+const THEME = { cssVariables: { '--sjs2-color-project-brand-600': '#0b50d0' } };
+
 /**
  * What one administrator wrote runs here with the rights of another who looks at it. Sanitised is what comes out: an
  * answer piped into the markup may hold markup of its own.
  */
 class PreviewSurvey extends SurveyModel {
   override processHtml(html: string, reason?: string): string {
-    return sanitizeHtml(super.processHtml(html, reason));
+    return sanitizeHtml(super.processHtml(html, reason), ALLOWED);
   }
 }
 
@@ -28,7 +41,9 @@ export function previewOf(text: string): Preview {
     throw error;
   }
   try {
-    return { ok: true, model: new PreviewSurvey(previewJson(json)) };
+    const model = new PreviewSurvey(previewJson(json));
+    model.applyTheme(THEME);
+    return { ok: true, model };
   } catch {
     // survey-core throws whatever comes to hand at JSON that is no questionnaire; the list of problems says which part.
     return { ok: false, reason: 'notShown' };

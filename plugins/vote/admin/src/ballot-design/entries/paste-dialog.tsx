@@ -13,6 +13,7 @@ import {
 import { useState } from 'react';
 import { HeadCells } from '../../components/head-cells';
 import { Notice } from '../../components/notice';
+import { WRAPPED } from '../../components/wrapped';
 import { useText } from '../../text';
 import { useEditor } from '../editor-context';
 import { GroupSelect } from '../group-select';
@@ -33,7 +34,7 @@ function Preview({ rows }: { readonly rows: readonly PastedRow[] }) {
           {shown.map(({ title, owner, groupName }, index) => (
             <Tr key={index}>
               {[title.ko, title.en, owner, groupName].map((cell, column) => (
-                <Td key={column}>
+                <Td key={column} style={WRAPPED}>
                   <Typography>{cell}</Typography>
                 </Td>
               ))}

@@ -7,6 +7,7 @@ import { useCodeBatches } from '../../api/polls';
 import { HeadCells } from '../../components/head-cells';
 import { QueryState } from '../../components/query-state';
 import { Section } from '../../components/section';
+import { WRAPPED } from '../../components/wrapped';
 import { useText } from '../../text';
 import { NewCodesDialog } from './new-codes-dialog';
 
@@ -20,7 +21,7 @@ function BatchTable({ batches }: { readonly batches: CodeBatchList }) {
       <Tbody>
         {batches.map(({ id, label, count, createdAt }) => (
           <Tr key={id}>
-            <Td>
+            <Td style={WRAPPED}>
               <Typography>{label}</Typography>
             </Td>
             <Td>

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { PollTally, TallyLine } from '../../../../contracts';
 import { HeadCells } from '../../components/head-cells';
 import { useRuleWords } from '../../components/rule-words';
+import { WRAPPED } from '../../components/wrapped';
 import { useLocalText, useText } from '../../text';
 import { useLineWords } from './tally-words';
 
@@ -26,13 +27,13 @@ function Line({ line, ballots }: { readonly line: TallyLine; readonly ballots: n
   return (
     <Tr>
       <Td>
-        {line.isTied ? (
+        {line.isTied && ballots > 0 ? (
           <Badge variant="warning">{words.rank}</Badge>
         ) : (
           <Typography fontWeight="bold">{words.rank}</Typography>
         )}
       </Td>
-      <Td>
+      <Td style={WRAPPED}>
         <Typography tag="p">{localText(line.title)}</Typography>
         {line.owner === null ? null : (
           <Typography tag="p" variant="pi" textColor="neutral600">

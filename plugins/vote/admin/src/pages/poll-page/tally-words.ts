@@ -11,7 +11,8 @@ interface LineWords {
 export function useLineWords(): (line: TallyLine, ballots: number) => LineWords {
   const text = useText();
   return ({ rank, isTied, votes }, ballots) => ({
-    rank: text(isTied ? 'tally.tiedRank' : 'tally.rank', { rank }),
+    // Before the first ballot everybody would be first.
+    rank: ballots === 0 ? '–' : text(isTied ? 'tally.tiedRank' : 'tally.rank', { rank }),
     // From the counts rather than the rounded share, as the citizens' page has it.
     percent: `${formatPercent(shareOf(votes, ballots))}%`,
   });

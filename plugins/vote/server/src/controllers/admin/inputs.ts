@@ -17,7 +17,7 @@ function parse<Value>(schema: z.ZodType<Value>, input: unknown): Value {
 }
 
 /** @throws VoteError `requestInvalid` */
-export const documentIdOf = (ctx: Context): string => parse(paramsSchema, ctx['params']).documentId;
+export const documentIdOf = (ctx: Context): string => parse(paramsSchema, ctx.params).documentId;
 
 /** @throws VoteError `requestInvalid` */
 export const codeBatchOf = (ctx: Context): NewCodeBatch =>

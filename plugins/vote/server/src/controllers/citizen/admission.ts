@@ -4,7 +4,7 @@ import { ballotRefusal } from '../../../../domain/src';
 import { alreadyVotedPage, notTimelyPage } from '../../pages/notices';
 import type { OpenedPoll } from '../../services/opened-polls';
 import { pathOf } from '../../services/poll-summary';
-import type { Voting } from '../../services/voting';
+import type { CitizenVoting } from '../../services/voting';
 import { texts } from '../../texts';
 import { readBallotForm, showBallot, type BallotForm } from './ballot-form';
 import { json, jsonError, page, withPoll } from './replies';
@@ -19,7 +19,7 @@ const presentedBy = ({ code }: Pick<BallotForm, 'code'>, { account }: CitizenReq
 
 /** Opens the door: the ballot paper for whoever may vote, for all others the reason and their choices. */
 async function admit(
-  voting: Voting,
+  voting: CitizenVoting,
   request: CitizenRequest,
   poll: OpenedPoll,
   form: BallotForm,
@@ -39,10 +39,14 @@ async function admit(
   return showPoll(voting, request, poll, 422, { code: form.code, reason });
 }
 
-async function admitScript(voting: Voting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
+async function admitScript(
+  voting: CitizenVoting,
+  request: CitizenRequest,
+  poll: OpenedPoll,
+): Promise<CitizenReply> {
   const body = bodySchema.safeParse(request.body.kind === 'json' ? request.body.value : null);
   const words = texts[request.locale];
-  if (!body.success) return jsonError(422, 'bodyInvalid', words.problems.bodyInvalid, body.error.issues);
+  if (!body.success) return jsonError(422, 'malformed', words.problems.malformed, body.error.issues);
   const late = ballotRefusal(poll.manifest, request.now);
   if (late !== null) return refusalError(request, poll, late);
   const result = await voting.door.admit(poll, { code: body.data.code, account: null });
@@ -54,7 +58,7 @@ async function admitScript(voting: Voting, request: CitizenRequest, poll: Opened
 
 /** The ballot paper of somebody who is signed in. */
 async function showOwnBallot(
-  voting: Voting,
+  voting: CitizenVoting,
   request: CitizenRequest,
   poll: OpenedPoll,
 ): Promise<CitizenReply> {
@@ -68,7 +72,7 @@ async function showOwnBallot(
 }
 
 /** From the door to the ballot paper. */
-export const admissionRoutes = (voting: Voting): readonly CitizenRoute[] => [
+export const admissionRoutes = (voting: CitizenVoting): readonly CitizenRoute[] => [
   {
     method: 'POST',
     path: '/polls/:slug/admission',

@@ -3,7 +3,7 @@ import { field } from '@modu/participation/page-kit';
 import { selectionFromForm, type BallotProblem, type Selection } from '../../../../domain/src';
 import { ballotPage, type PageRight } from '../../pages/ballot';
 import type { OpenedPoll } from '../../services/opened-polls';
-import type { Voting } from '../../services/voting';
+import type { CitizenVoting } from '../../services/voting';
 import { page } from './replies';
 
 /** What the pages of the ballot send, all of it untrusted. */
@@ -23,7 +23,7 @@ export const readBallotForm = (request: CitizenRequest): BallotForm => ({
 
 /** The right that the page's pass stands for. */
 export async function rightOf(
-  voting: Voting,
+  voting: CitizenVoting,
   request: CitizenRequest,
   poll: OpenedPoll,
   pass: string,
@@ -44,7 +44,7 @@ export interface BallotShown {
 
 /** The ballot paper with everything that was chosen so far. */
 export async function showBallot(
-  voting: Voting,
+  voting: CitizenVoting,
   request: CitizenRequest,
   poll: OpenedPoll,
   status: number,
@@ -57,7 +57,7 @@ export async function showBallot(
       poll,
       right,
       problems,
-      turnout: await voting.turnout.total(poll),
+      turnout: await voting.shownTurnout.total(poll),
       act: keepsAct ? form.act : voting.ballots.newAct(),
       selection: form.selection,
       isActRenewed: isActUnusable,

@@ -6,7 +6,7 @@ import { reviewPage } from '../../pages/review';
 import type { CastRefusal } from '../../services/ballots';
 import type { OpenedPoll } from '../../services/opened-polls';
 import { pathOf } from '../../services/poll-summary';
-import type { Voting } from '../../services/voting';
+import type { CitizenVoting } from '../../services/voting';
 import { texts } from '../../texts';
 import { readBallotForm, rightOf, showBallot, type BallotForm } from './ballot-form';
 import { refusalError, REFUSAL_STATUS } from './refusals';
@@ -19,7 +19,11 @@ const bodySchema = z.strictObject({
   choices: z.unknown(),
 });
 
-async function review(voting: Voting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
+async function review(
+  voting: CitizenVoting,
+  request: CitizenRequest,
+  poll: OpenedPoll,
+): Promise<CitizenReply> {
   const form = readBallotForm(request);
   const late = ballotRefusal(poll.manifest, request.now);
   if (late !== null)
@@ -34,7 +38,11 @@ async function review(voting: Voting, request: CitizenRequest, poll: OpenedPoll)
 }
 
 /** Back from the review, to choose again. */
-async function change(voting: Voting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
+async function change(
+  voting: CitizenVoting,
+  request: CitizenRequest,
+  poll: OpenedPoll,
+): Promise<CitizenReply> {
   const form = readBallotForm(request);
   const right = await rightOf(voting, request, poll, form.pass);
   return showBallot(voting, request, poll, right.ok ? 200 : REFUSAL_STATUS.noRight, { right, form });
@@ -42,7 +50,7 @@ async function change(voting: Voting, request: CitizenRequest, poll: OpenedPoll)
 
 /** Why a ballot was not taken, with what was chosen still on the page. */
 async function refuse(
-  voting: Voting,
+  voting: CitizenVoting,
   request: CitizenRequest,
   poll: OpenedPoll,
   form: BallotForm,
@@ -72,7 +80,7 @@ async function refuse(
   }
 }
 
-async function cast(voting: Voting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
+async function cast(voting: CitizenVoting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
   const form = readBallotForm(request);
   const { account, now } = request;
   const result = await voting.ballots.cast({ poll, account, now, ...form });
@@ -80,13 +88,17 @@ async function cast(voting: Voting, request: CitizenRequest, poll: OpenedPoll): 
   return { kind: 'redirect', path: `${pathOf(poll.manifest.poll.slug)}/receipts/${result.receipt}` };
 }
 
-async function castScript(voting: Voting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
+async function castScript(
+  voting: CitizenVoting,
+  request: CitizenRequest,
+  poll: OpenedPoll,
+): Promise<CitizenReply> {
   const body = bodySchema.safeParse(request.body.kind === 'json' ? request.body.value : null);
   const words = texts[request.locale].problems;
-  if (!body.success) return jsonError(422, 'bodyInvalid', words.bodyInvalid, body.error.issues);
+  if (!body.success) return jsonError(422, 'malformed', words.malformed, body.error.issues);
   const { pass, act, choices } = body.data;
   const selection = selectionFromJson(choices);
-  if (selection === null) return jsonError(422, 'bodyInvalid', words.bodyInvalid);
+  if (selection === null) return jsonError(422, 'malformed', words.malformed);
   const { account, now } = request;
   const result = await voting.ballots.cast({ poll, account, now, pass, act, selection });
   if (!result.ok) return refusalError(request, poll, result.refusal);
@@ -94,7 +106,7 @@ async function castScript(voting: Voting, request: CitizenRequest, poll: OpenedP
 }
 
 /** From the ballot paper to the receipt. */
-export const ballotRoutes = (voting: Voting): readonly CitizenRoute[] => [
+export const ballotRoutes = (voting: CitizenVoting): readonly CitizenRoute[] => [
   {
     method: 'POST',
     path: '/polls/:slug/review',

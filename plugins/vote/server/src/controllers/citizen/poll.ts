@@ -6,36 +6,44 @@ import { pollPage } from '../../pages/poll';
 import { receiptPage } from '../../pages/receipt';
 import { noResultsPage, resultsPage } from '../../pages/results';
 import type { OpenedPoll } from '../../services/opened-polls';
-import type { Voting } from '../../services/voting';
+import type { CitizenVoting } from '../../services/voting';
 import { page, withPoll } from './replies';
 
 /** The start page of a poll, also after a code that opened nothing. */
 export async function showPoll(
-  voting: Voting,
+  voting: CitizenVoting,
   request: CitizenRequest,
   poll: OpenedPoll,
   status: number,
   attempt: Attempt,
 ): Promise<CitizenReply> {
   const introduction = await voting.introductionOf(poll.manifest.poll.id);
-  const turnout = await voting.turnout.total(poll);
+  const turnout = await voting.shownTurnout.total(poll);
   return page(
     status,
     pollPage(request, { poll, introduction, turnout, tierNames: voting.tierNames(), attempt }),
   );
 }
 
-async function showReceipt(voting: Voting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
-  const number = await voting.ballots.findReceipt(poll, request.params['number'] ?? '');
+async function showReceipt(
+  voting: CitizenVoting,
+  request: CitizenRequest,
+  poll: OpenedPoll,
+): Promise<CitizenReply> {
+  const number = await voting.ballots.findReceipt(poll, request.params.number ?? '');
   return number === null
     ? page(404, unknownPage(request, 'receipt'))
     : page(200, receiptPage(request, poll, number));
 }
 
-async function showResults(voting: Voting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
+async function showResults(
+  voting: CitizenVoting,
+  request: CitizenRequest,
+  poll: OpenedPoll,
+): Promise<CitizenReply> {
   const result = await voting.tallies.result(poll, request.now);
   if (result === null) return page(200, noResultsPage(request, poll));
-  const turnoutByTier = await voting.turnout.byTier(poll);
+  const turnoutByTier = await voting.shownTurnout.byTier(poll);
   return page(200, resultsPage(request, { poll, result, turnoutByTier }));
 }
 
@@ -48,7 +56,7 @@ const manifestFile = ({ manifest }: OpenedPoll): CitizenReply => ({
 });
 
 /** What everybody may read: the poll, its manifest, its results, and a receipt by its number. */
-export const pollRoutes = (voting: Voting): readonly CitizenRoute[] => [
+export const pollRoutes = (voting: CitizenVoting): readonly CitizenRoute[] => [
   {
     method: 'GET',
     path: '/polls/:slug',

@@ -1,6 +1,6 @@
 import type { CitizenReply, CitizenRequest, Page } from '@modu/participation/contracts';
 import type { OpenedPoll } from '../../services/opened-polls';
-import type { Voting } from '../../services/voting';
+import type { CitizenVoting } from '../../services/voting';
 import { unknownPage } from '../../pages/notices';
 import { texts } from '../../texts';
 
@@ -22,11 +22,11 @@ export const jsonError = (
 /** Finds the opened poll that the address names, or says that there is none. */
 export const withPoll =
   (
-    voting: Pick<Voting, 'opened'>,
+    voting: Pick<CitizenVoting, 'opened'>,
     handle: (request: CitizenRequest, poll: OpenedPoll) => Promise<CitizenReply>,
   ) =>
   async (request: CitizenRequest): Promise<CitizenReply> => {
-    const poll = await voting.opened.bySlug(request.params['slug'] ?? '');
+    const poll = await voting.opened.bySlug(request.params.slug ?? '');
     if (poll !== null) return handle(request, poll);
     return request.accepts === 'json'
       ? jsonError(404, 'pollUnknown', texts[request.locale].unknown.pollTitle)

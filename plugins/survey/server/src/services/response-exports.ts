@@ -1,10 +1,13 @@
 import { Readable } from 'node:stream';
-import type { Locale } from '@modu/participation/contracts';
+import type { Actor, AuditTrail, Locale } from '@modu/participation/contracts';
 import { stringify } from 'csv-stringify';
 import { inFours } from '@modu/participation/page-kit';
 import { exportColumns, type ExportCell, type ExportColumn } from '../../../domain/src';
+import { SURVEY_UID } from '../../../contracts';
 import type { ResponseRepository, StoredResponse } from '../repositories/responses';
 import type { VersionRepository } from '../repositories/versions';
+import { siteDay } from './site-day';
+import type { SurveySummaries } from './survey-summaries';
 import { readVersion } from './surveys';
 
 const HEADERS: Readonly<Record<Locale, readonly [string, string, string, string]>> = {
@@ -15,6 +18,11 @@ const HEADERS: Readonly<Record<Locale, readonly [string, string, string, string]
 export interface ExportParts {
   readonly responses: ResponseRepository;
   readonly versions: VersionRepository;
+  readonly summaries: SurveySummaries;
+  readonly audit: () => AuditTrail;
+  readonly actor: () => Actor;
+  readonly now: () => Date;
+  readonly timeZone: () => string;
 }
 
 interface Layout {
@@ -61,15 +69,43 @@ async function* rowsOf(
   }
 }
 
-/**
- * All responses of a survey as CSV (UTF-8 with a byte order mark, RFC 4180), streamed in batches. Cells that a
- * spreadsheet would take for a formula are defused.
- */
-export function exportResponses(parts: ExportParts, surveyId: string, locale: Locale): Readable {
+export interface ResponseExport {
+  readonly filename: string;
+  readonly content: Readable;
+}
+
+export interface ResponseExports {
+  /**
+   * All responses of a survey as CSV (UTF-8 with a byte order mark, RFC 4180), streamed in batches. Cells that
+   * a spreadsheet would take for a formula are defused. Leaves an entry in the audit trail.
+   *
+   * @returns `null` when there is no such survey
+   */
+  begin(documentId: string, locale: Locale): Promise<ResponseExport | null>;
+}
+
+function csvOf(rows: Readable): Readable {
   const csv = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' });
-  const rows = Readable.from(rowsOf(parts, surveyId, locale));
   rows.on('error', (error) => csv.destroy(error));
   // A reader who goes away ends the reading of the database, too.
   csv.on('close', () => rows.destroy());
   return rows.pipe(csv);
 }
+
+export const createResponseExports = (parts: ExportParts): ResponseExports => ({
+  async begin(documentId, locale) {
+    const survey = await parts.summaries.find(documentId, locale);
+    if (survey === null) return null;
+    await parts.audit().record({
+      actor: parts.actor(),
+      action: 'responses.export',
+      subject: { type: SURVEY_UID, id: documentId, label: survey.title },
+      details: { locale, responses: survey.responses },
+    });
+    const day = siteDay(parts.now(), parts.timeZone());
+    return {
+      filename: `${survey.slug}-${day}.csv`,
+      content: csvOf(Readable.from(rowsOf(parts, documentId, locale))),
+    };
+  },
+});

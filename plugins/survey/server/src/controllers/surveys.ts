@@ -1,0 +1,19 @@
+import type { Context } from 'koa';
+import type { Core } from '@strapi/strapi';
+import { notFound } from '../errors';
+import { surveyServices } from '../services';
+import { documentIdOf, localeQuery, read } from './input';
+
+export const surveys = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context): Promise<void> {
+    const { locale } = read(localeQuery, ctx.query);
+    ctx.body = { data: await surveyServices(strapi).summaries.list(locale) };
+  },
+
+  async results(ctx: Context): Promise<void> {
+    const { locale } = read(localeQuery, ctx.query);
+    const results = await surveyServices(strapi).results.of(documentIdOf(ctx), locale);
+    if (results === null) throw notFound('survey');
+    ctx.body = { data: results };
+  },
+});

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { SURVEY_UID } from '../../contracts';
+import { surveySchema } from './content-types/survey/schema';
+import { responses } from './controllers/responses';
+import { surveys } from './controllers/surveys';
+import { participation } from './participation-gateway';
+import { registerActions } from './permissions';
+import { migrations } from './repositories/migrations';
+import { watchSurveys } from './repositories/survey-changes';
+import { surveyRoutes } from './routes/admin/surveys';
+import { apiDescription } from './routes/api-description';
+import { citizenRoutes } from './routes/citizen';
+import { surveyServices } from './services';
+import { currentActor } from './services/actor';
+import { texts } from './texts';
+
+interface Given {
+  readonly strapi: Core.Strapi;
+}
+
+/** Freezes what is published, and writes down what administrators do to surveys. */
+function watch(strapi: Core.Strapi): void {
+  watchSurveys(strapi, {
+    publishing: (documentId) => surveyServices(strapi).publishing.freeze(documentId),
+    changed(act, { documentId, title }) {
+      surveyServices(strapi).surveys.forget();
+      const subject = { type: SURVEY_UID, id: documentId, label: title };
+      participation(strapi, 'audit')
+        .record({ actor: currentActor(strapi), action: `survey.${act}`, subject })
+        .catch((error: unknown) => strapi.log.error(error));
+    },
+  });
+}
+
+export default {
+  controllers: { surveys, responses },
+  contentTypes: { survey: { schema: surveySchema } },
+  routes: { admin: { type: 'admin', routes: surveyRoutes } },
+
+  register({ strapi }: Given): void {
+    strapi.customFields.register({ name: 'questionnaire', plugin: 'survey', type: 'text' });
+    watch(strapi);
+    const site = participation(strapi, 'site');
+    site.addRoutes(citizenRoutes(surveyServices(strapi)));
+    site.addApiDescription(apiDescription);
+    site.addAssets('survey', join(__dirname, '..', 'browser'));
+    site.addSection({
+      key: 'surveys',
+      path: '/surveys',
+      title: { ko: texts.ko.sectionTitle, en: texts.en.sectionTitle },
+      itemName: { ko: texts.ko.itemName, en: texts.en.itemName },
+      list: (locale, now) => surveyServices(strapi).list(locale, now),
+    });
+  },
+
+  async bootstrap({ strapi }: Given): Promise<void> {
+    await participation(strapi, 'storage').migrate('survey', migrations);
+    await registerActions(strapi);
+  },
+};

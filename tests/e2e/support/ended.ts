@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { at, text, type AdminClient } from '../../support/admin-client';
+import { makeCodes, openPoll, publishPoll, publishSurvey } from '../../support/content';
+import { BALLOT_DESIGN, MATRIX_ROWS, QUESTIONNAIRE } from './seeds';
+
+const RESIDENTS = 20;
+const OFFICIALS = 4;
+const VOTERS = 12;
+/** Long enough to cast the ballots, short enough to wait for. */
+const VOTING_MS = 12_000;
+
+async function post(address: string, body: unknown): Promise<unknown> {
+  const reply = await fetch(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const content = await reply.text();
+  if (!reply.ok) throw new Error(`${address} answered ${String(reply.status)}: ${content}`);
+  return JSON.parse(content);
+}
+
+const key = (): string => randomBytes(24).toString('base64url');
+
+const answersOf = (respondent: string, index: number): object => ({
+  respondent,
+  neighbourhood: 'saeteo',
+  ageBand: '40s-50s',
+  householdSize: (index % 4) + 1,
+  heardOfProgramme: index % 3 > 0,
+  frequency: 'quarterly',
+  services: ['documents', ...(index % 2 > 0 ? ['nurse'] : [])],
+  overall: 3 + (index % 3),
+  aspects: Object.fromEntries(MATRIX_ROWS.map((row, at) => [row, 1 + ((index + at) % 5)])),
+  helpful: ['short-wait'],
+});
+
+/** Sends answers to a survey as a page with a script does. */
+export const sendAnswers = (
+  origin: string,
+  slug: string,
+  respondent: string,
+  index: number,
+): Promise<unknown> =>
+  post(`${origin}/participate/ko/surveys/${slug}/responses`, {
+    answers: answersOf(respondent, index),
+    idempotencyKey: key(),
+  });
+
+/** The seeded questionnaire, answered by twenty residents and four officials, and closed since. */
+export async function makeClosedSurvey(origin: string, admin: AdminClient): Promise<string> {
+  const slug = 'closed-survey';
+  const wishes = { slug, questionnaire: QUESTIONNAIRE, publicResults: true };
+  const survey = await publishSurvey(admin, wishes);
+  for (let index = 0; index < RESIDENTS; index += 1) await sendAnswers(origin, slug, 'resident', index);
+  for (let index = 0; index < OFFICIALS; index += 1) await sendAnswers(origin, slug, 'official', index);
+  for (const locale of ['ko', 'en']) {
+    const entry = `/content-manager/collection-types/plugin::survey.survey/${survey}`;
+    const stored = await admin.get(`${entry}?locale=${locale}`);
+    const closed = { ...Object(at(stored.body, 'data')), closesAt: new Date() };
+    const reply = await admin.post(`${entry}/actions/publish?locale=${locale}`, closed);
+    if (reply.status !== 200) throw new Error(`Closing the survey answered ${reply.text}`);
+  }
+  return slug;
+}
+
+/** Candidates of an opened poll by group, as anybody may read them. */
+async function candidatesOf(path: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const reply = await fetch(`${path}/manifest`);
+  const manifest: unknown = await reply.json();
+  const candidates = at(manifest, 'candidates');
+  const groups = new Map<string, string[]>();
+  for (const candidate of Array.isArray(candidates) ? candidates : []) {
+    const group = text(at(candidate, 'group'));
+    groups.set(group, [...(groups.get(group) ?? []), text(at(candidate, 'key'))]);
+  }
+  return groups;
+}
+
+/** Two of three voters choose the first candidates of each group, the others the ones after: some tie. */
+function choicesOf(candidates: ReadonlyMap<string, readonly string[]>, index: number): object {
+  return Object.fromEntries(
+    [...candidates].map(([group, keys]) => {
+      const size = group === 'metropolitan' ? 1 : 2;
+      const from = index % 3 === 0 ? size : 0;
+      return [group, keys.slice(from, from + size)];
+    }),
+  );
+}
+
+/** The seeded ballot, voted on by a dozen people. @returns its slug; it closes a few seconds later */
+export async function makeClosingPoll(origin: string, admin: AdminClient): Promise<string> {
+  const slug = 'closed-poll';
+  const closesAt = new Date(Date.now() + VOTING_MS);
+  const poll = await publishPoll(admin, {
+    slug,
+    ballotDesign: BALLOT_DESIGN,
+    tiers: ['code', 'account'],
+    closesAt,
+  });
+  await openPoll(admin, poll);
+  const path = `${origin}/participate/ko/polls/${slug}`;
+  const candidates = await candidatesOf(path);
+  for (const [index, code] of (await makeCodes(admin, poll, VOTERS)).entries()) {
+    const admitted = await post(`${path}/admission`, { code });
+    const pass = text(at(admitted, 'pass'));
+    await post(`${path}/ballots`, { pass, act: key(), choices: choicesOf(candidates, index) });
+  }
+  // The site's clock is the machine's: nothing but waiting makes a vote end.
+  await pause(Math.max(0, closesAt.getTime() - Date.now()));
+  return slug;
+}
