@@ -1,28 +1,112 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { ADMIN_EMAIL, ADMIN_PASSWORD } from '../support/site';
 import { sendAnswers } from './support/ended';
 import { POLL, POLL_UID, pollTitle, SURVEY, SURVEY_UID, surveyWords } from './support/seeds';
 import { documentId, expect, setting, test } from './support/test';
 
-// One sign-in for all of them: Strapi takes five in five minutes.
-test.describe.configure({ mode: 'serial' });
+const words = surveyWords('ko');
 
-let page: Page;
+/** Strapi takes five sign-ins in five minutes; one test signs in, the others come with the setup's token. */
+const comeSignedIn = (context: BrowserContext): Promise<void> =>
+  context.addCookies([{ name: 'jwtToken', value: setting('E2E_ADMIN_TOKEN'), url: setting('E2E_ORIGIN') }]);
 
-test.beforeAll(async ({ browser }) => {
-  page = await browser.newPage();
-});
-test.afterAll(() => page.close());
-
-test('an administrator signs in and finds surveys and votes on the home page', async () => {
+test('an administrator signs in and finds surveys and votes', async ({ page }) => {
   await page.goto('/admin');
   await page.getByLabel('Email').fill(ADMIN_EMAIL);
   await page.getByRole('textbox', { name: 'Password' }).fill(ADMIN_PASSWORD);
   await page.getByRole('button', { name: 'Login' }).click();
-  const menu = page.getByRole('navigation').first();
-  await expect(menu.getByRole('link', { name: 'Surveys' })).toBeVisible();
-  await expect(menu.getByRole('link', { name: 'Votes' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Open surveys' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Open votes' })).toBeVisible();
+  await page.getByRole('link', { name: 'Surveys', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Surveys' })).toBeVisible();
+  await expect(page.getByRole('link', { name: words.title })).toBeVisible();
+  await page.getByRole('link', { name: 'Votes', exact: true }).click();
+  await expect(page.getByRole('link', { name: pollTitle('ko') })).toBeVisible();
+});
+
+test('an administrator writes a survey, mends what the editor complains about, and publishes it', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await comeSignedIn(context);
+  await page.goto('/admin/plugins/survey');
+  await page.getByRole('link', { name: 'Create a survey' }).click();
+  await page.getByLabel(/title/iu).fill('골목 조명 설문');
+  await page.getByLabel(/slug/iu).fill('street-lights');
+  await page.getByRole('button', { name: 'Start from an example' }).click();
+  await expect(page.getByText('Nothing to mend')).toBeVisible();
+
+  const editor = page.getByRole('textbox', { name: /questionnaire/iu });
+  await editor.press('ControlOrMeta+End');
+  await editor.press('Backspace');
+  await expect(page.getByText('The JSON cannot be read.')).toBeVisible();
+  await editor.press('ControlOrMeta+End');
+  await page.keyboard.insertText('}');
+  await expect(page.getByText('Nothing to mend')).toBeVisible();
+  await page.getByRole('tab', { name: 'Preview' }).click();
+  await expect(page.getByText('What you answer here is not stored.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText('Version 1')).toBeVisible();
+  await page.goto('/participate/ko/surveys/street-lights');
+  await expect(page.getByRole('heading', { level: 1, name: '골목 조명 설문' })).toBeVisible();
+  await expect(page.getByRole('button')).not.toHaveCount(0);
+});
+
+test('an administrator reads the results of a survey and takes them away as a table', async ({
+  page,
+  context,
+  admin,
+}) => {
+  await comeSignedIn(context);
+  await sendAnswers(setting('E2E_ORIGIN'), SURVEY, 'resident', 1);
+  const survey = await documentId(admin, SURVEY_UID, SURVEY);
+  await page.goto(`/admin/plugins/survey/${survey}`);
+  await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Responses by day' })).toBeVisible();
+  const respondents = page.getByRole('table', { name: words.question('respondent') });
+  const residents = respondents.getByRole('row', { name: words.choice('respondent', 'resident') });
+  await expect(residents.getByRole('cell').first()).toHaveText(/^[1-9]/u);
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(`${SURVEY}-responses.csv`);
+  const [head = '', ...lines] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+  expect(head).toContain(words.question('respondent'));
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line).toContain(words.choice('neighbourhood', 'saeteo'));
+
+  await page.getByRole('tab', { name: 'Responses' }).click();
+  await page.getByRole('table').getByRole('link').first().click();
+  await expect(page.getByText(words.question('neighbourhood'))).toBeVisible();
+});
+
+test('an administrator sees the turnout of a sealed vote and no counts', async ({ page, context, admin }) => {
+  await comeSignedIn(context);
+  const poll = await documentId(admin, POLL_UID, POLL);
+  await page.goto(`/admin/plugins/vote/${poll}`);
+  await expect(page.getByRole('heading', { level: 1, name: pollTitle('ko') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Turnout' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^All/u })).toHaveText(/\d/u);
+  await expect(page.getByText('The counts are sealed')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Votes' })).toHaveCount(0);
+});
+
+test('an administrator sees the result of a vote that has ended', async ({ page, context, admin }) => {
+  await comeSignedIn(context);
+  const poll = await documentId(admin, POLL_UID, setting('E2E_CLOSED_POLL'));
+  await page.goto(`/admin/plugins/vote/${poll}`);
+  await expect(page.getByText('12 ballots were counted.')).toBeVisible();
+  await expect(page.getByText('there are ties').first()).toBeVisible();
+});
+
+test('the audit trail tells who did what', async ({ page, context }) => {
+  await comeSignedIn(context);
+  await page.goto('/admin/settings/participation/audit');
+  await expect(page.getByRole('heading', { level: 1, name: 'Audit trail' })).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: 'Published a survey' }).first()).toBeVisible();
+  await expect(page.getByText('Made invitation codes').first()).toBeVisible();
 });

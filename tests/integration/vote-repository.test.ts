@@ -170,7 +170,7 @@ describe(`manifests on ${databaseKind()}`, () => {
   });
 
   it('are frozen once, whoever opens the poll at the same moment', async () => {
-    const manifests = createManifestRepository(() => connection, storage);
+    const manifests = createManifestRepository(() => Promise.resolve(connection), storage);
     const first = manifest('poll-a', 'case-a');
     const added = await Promise.all(Array.from({ length: 20 }, () => manifests.add(first, new Date())));
     expect(added.filter(Boolean)).toHaveLength(1);
@@ -180,7 +180,7 @@ describe(`manifests on ${databaseKind()}`, () => {
   });
 
   it('belong to one address each, letter by letter', async () => {
-    const manifests = createManifestRepository(() => connection, storage);
+    const manifests = createManifestRepository(() => Promise.resolve(connection), storage);
     await manifests.add(manifest('poll-b', 'case-b'), new Date());
     expect(await manifests.add(manifest('poll-c', 'case-b'), new Date())).toBe(false);
     expect(await manifests.find({ slug: 'CASE-B' })).toBeNull();

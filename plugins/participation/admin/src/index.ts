@@ -1,20 +1,7 @@
 import type { PluginDefinition, StrapiApp } from '@strapi/strapi/admin';
 import { AUDIT_PERMISSIONS } from './permissions';
 import { PLUGIN_ID, textId } from './text';
-
-const translations = new Map([
-  ['ko', () => import('./translations/ko.json')],
-  ['en', () => import('./translations/en.json')],
-]);
-
-async function translationsOf(locale: string): Promise<{ locale: string; data: Record<string, string> }> {
-  const found = await translations.get(locale)?.();
-  const texts = Object.entries(found?.default ?? {});
-  return {
-    locale,
-    data: Object.fromEntries(texts.map(([key, text]) => [`${PLUGIN_ID}.${key}`, text])),
-  };
-}
+import { translationsOf } from './translations';
 
 const plugin: PluginDefinition = {
   register(app: StrapiApp): void {

@@ -4,20 +4,7 @@ import { POLLS_PATH } from './addresses';
 import { PollPanel } from './content-manager/poll-panel';
 import { PERMISSIONS } from './permissions';
 import { PLUGIN_ID, textId } from './text';
-
-const translations = new Map([
-  ['ko', () => import('./translations/ko.json')],
-  ['en', () => import('./translations/en.json')],
-]);
-
-async function translationsOf(locale: string): Promise<{ locale: string; data: Record<string, string> }> {
-  const found = await translations.get(locale)?.();
-  const texts = Object.entries(found?.default ?? {});
-  return {
-    locale,
-    data: Object.fromEntries(texts.map(([key, text]) => [`${PLUGIN_ID}.${key}`, text])),
-  };
-}
+import { translationsOf } from './translations';
 
 function addMenuLink(app: StrapiApp): void {
   app.addMenuLink({

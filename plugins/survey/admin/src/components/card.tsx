@@ -20,7 +20,7 @@ export function Card({ title, note, children }: CardProps) {
       padding={6}
       marginBottom={4}
     >
-      <Typography tag="h2" variant="delta" fontWeight="semiBold" id={id}>
+      <Typography tag="h2" variant="delta" fontWeight="bold" id={id}>
         {title}
       </Typography>
       {note === undefined ? null : (

@@ -45,7 +45,6 @@ const Plain = styled.table`
   }
 
   .number {
-    width: 10rem;
     text-align: end;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
@@ -60,7 +59,7 @@ interface DataTableProps {
 /** A table to read. The design system's is a grid to move about in by arrow keys, which figures do not need. */
 export function DataTable({ caption, children }: DataTableProps) {
   return (
-    <Scroller tabIndex={0} role="region" aria-label={caption}>
+    <Scroller tabIndex={0} role="group" aria-label={caption}>
       <Plain>
         <caption>{caption}</caption>
         {children}

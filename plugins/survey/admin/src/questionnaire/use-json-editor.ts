@@ -1,20 +1,32 @@
 import { EditorView } from '@codemirror/view';
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import type { JSONInputRef } from '@strapi/design-system';
+import { useCallback, useRef, type RefCallback, type RefObject } from 'react';
 import type { Place } from './json-places';
 
 interface JsonEditor {
   /** Goes on the element around the design system's `JSONInput`. */
   readonly container: RefObject<HTMLDivElement>;
+  /** Goes on `JSONInput` itself. */
+  readonly input: RefCallback<JSONInputRef>;
   /** Selects a place, brings it into view and gives the editor the focus. */
   readonly select: (place: Place) => void;
 }
 
-/** Reaches the CodeMirror editor inside `JSONInput`, which offers no way to move its cursor and has no name. */
+/**
+ * Reaches the CodeMirror editor inside `JSONInput`, which offers no way to move its cursor and gives it no name.
+ *
+ * @param label - what assistive technology calls the editor
+ */
 export function useJsonEditor(label: string): JsonEditor {
   const container = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    container.current?.querySelector('.cm-content')?.setAttribute('aria-label', label);
-  });
+  // `JSONInput` hands out its reference anew as soon as its editor exists.
+  const input = useCallback(
+    (reference: JSONInputRef | null) => {
+      if (reference === null) return;
+      container.current?.querySelector('.cm-content')?.setAttribute('aria-label', label);
+    },
+    [label],
+  );
   const select = useCallback((place: Place) => {
     const view = container.current === null ? null : EditorView.findFromDOM(container.current);
     if (view === null) return;
@@ -27,5 +39,5 @@ export function useJsonEditor(label: string): JsonEditor {
     });
     view.focus();
   }, []);
-  return { container, select };
+  return { container, input, select };
 }

@@ -16,7 +16,7 @@ interface WritingTabProps {
 /** The JSON itself, and below it what is wrong with it. */
 export function WritingTab({ text, onChange, label, isDisabled, problems }: WritingTabProps) {
   const textOf = useText();
-  const { container, select } = useJsonEditor(label);
+  const { container, input, select } = useJsonEditor(label);
   const formatted = formatJson(text);
   return (
     <Box paddingTop={4}>
@@ -37,6 +37,7 @@ export function WritingTab({ text, onChange, label, isDisabled, problems }: Writ
       </Flex>
       <Box ref={container}>
         <JSONInput
+          ref={input}
           value={text}
           onChange={onChange}
           disabled={isDisabled}

@@ -47,7 +47,7 @@ function summary(view: SurveyPageView): Html {
 function revealedNotice({ revealed, questionnaire, locale }: SurveyPageView): Html | false {
   if (revealed.length === 0) return false;
   const words = texts[locale];
-  return html`<div class="note section" role="status" tabindex="-1" id="revealed">
+  return html`<div class="note section" role="status" tabindex="-1" autofocus id="revealed">
     ${icon('info')}
     <h2>${words.revealedHeading(revealed.length)}</h2>
     <p>${words.revealedText}</p>

@@ -13,7 +13,6 @@ export const en: Texts = {
   or: 'or',
   noneHint: 'If you choose this, clear the other answers.',
   otherLabel: (choice) => `What you mean by “${choice}”`,
-  commentLabel: 'Anything to add',
   choose: 'Choose',
   severalHint: 'You can choose more than one.',
   limitHint: (min, max) =>
@@ -23,6 +22,7 @@ export const en: Texts = {
         ? `You can choose up to ${String(max)}.`
         : `Choose at least ${String(min)}.`,
   lengthHint: (max) => `Up to ${max} characters.`,
+  lengthCount: (max) => `{n} characters entered · up to ${max}`,
   pageOf: (position, total) => `Page ${String(position)} of ${String(total)}`,
   minutesLeft: (minutes) => `about ${amount(minutes)} left`,
   lastPage: 'the last one',

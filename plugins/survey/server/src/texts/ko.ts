@@ -9,7 +9,6 @@ export const ko = {
   or: '또는',
   noneHint: '이것을 고르면 다른 답은 모두 비워 주세요.',
   otherLabel: (choice: string) => `‘${choice}’의 내용`,
-  commentLabel: '덧붙일 말씀',
   choose: '골라 주세요',
   severalHint: '여러 개를 고를 수 있습니다.',
   limitHint: (min: number, max: number) =>
@@ -19,6 +18,8 @@ export const ko = {
         ? `${String(max)}개까지 고를 수 있습니다.`
         : `${String(min)}개 이상 골라 주세요.`,
   lengthHint: (max: string) => `${max}자까지 적을 수 있습니다.`,
+  /** A script puts the number of characters for `{n}`. */
+  lengthCount: (max: string) => `{n}자 입력됨 · ${max}자까지`,
   pageOf: (position: number, total: number) => `${String(total)}쪽 중 ${String(position)}쪽`,
   minutesLeft: (minutes: number) => `약 ${amount(minutes)} 남음`,
   lastPage: '마지막입니다',

@@ -6,9 +6,10 @@ import { useProblemWords } from './problem-words';
 import type { DesignEditor } from './use-design-editor';
 
 /** How much is left to do; the details stand where they belong. */
-function Summary({ editor: { problems, draft } }: { readonly editor: DesignEditor }) {
+function Summary({ editor: { problems, draft, isUntouched } }: { readonly editor: DesignEditor }) {
   const text = useText();
   const words = useProblemWords();
+  if (isUntouched) return <Typography textColor="neutral600">{text('design.empty')}</Typography>;
   const errors = countErrors(problems);
   const warnings = problems.length - errors;
   const ofTheWhole = problemsAt(problems).map(words);

@@ -39,6 +39,8 @@ function received(state: State, value: unknown): State {
 
 export interface DesignEditor extends Editor {
   readonly isUnreadable: boolean;
+  /** Nothing is stored, and nobody has begun. */
+  readonly isUntouched: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly undo: () => void;
@@ -72,6 +74,7 @@ export function useDesignEditor(
       if (history !== null) go(record(history, next, place ?? null));
     },
     isUnreadable: history === null,
+    isUntouched,
     canUndo: history !== null && history.past.length > 0,
     canRedo: history !== null && history.future.length > 0,
     undo: () => {

@@ -34,17 +34,17 @@ function toManifest(row: unknown): StoredManifest {
 }
 
 export const createManifestRepository = (
-  connection: () => Knex,
+  connection: () => Promise<Knex>,
   storage: Pick<Storage, 'isUniqueViolation'>,
 ): ManifestRepository => ({
   async find(by) {
     const where = 'slug' in by ? { slug: by.slug } : { poll_id: by.pollId };
-    const row: unknown = await connection()(TABLE).where(where).first();
+    const row: unknown = await (await connection())(TABLE).where(where).first();
     return row === undefined ? null : toManifest(row);
   },
 
   async listPollIds() {
-    const rows: unknown = await connection()(TABLE).orderBy('opened_at', 'desc').select('poll_id');
+    const rows: unknown = await (await connection())(TABLE).orderBy('opened_at', 'desc').select('poll_id');
     return z
       .array(z.object({ poll_id: z.string() }))
       .parse(rows)
@@ -53,7 +53,9 @@ export const createManifestRepository = (
 
   async add({ pollId, slug, hash, text }, openedAt) {
     try {
-      await connection()(TABLE).insert({
+      await (
+        await connection()
+      )(TABLE).insert({
         poll_id: pollId,
         slug,
         hash,

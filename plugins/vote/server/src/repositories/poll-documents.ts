@@ -2,6 +2,22 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { POLL_UID } from '../../../contracts';
 
+/** Everything that changes documents; reading is nobody's business here. */
+const WRITES: ReadonlySet<string> = new Set([
+  'create',
+  'update',
+  'publish',
+  'unpublish',
+  'discardDraft',
+  'delete',
+  'clone',
+]);
+
+/** What Strapi hands to the work of a transaction, as far as it is used here; its own type says `any`. */
+interface Transaction {
+  readonly onCommit: (callback: () => void) => void;
+}
+
 const instant = z.union([z.string(), z.date()]).transform((value) => new Date(value).toISOString());
 
 const versionSchema = z.object({
@@ -29,8 +45,9 @@ export interface DocumentAct {
 }
 
 export interface DocumentGuard {
-  /** Throws when the act is not allowed. */
+  /** Throws when the act is not allowed. Runs within the transaction of the act. */
   before(act: DocumentAct): Promise<void>;
+  /** Runs once the act is durable. */
   after(act: DocumentAct, result: unknown): Promise<void>;
 }
 
@@ -66,12 +83,19 @@ export const createPollDocuments = (strapi: Core.Strapi): PollDocuments => ({
 
   watch(guard) {
     strapi.documents.use(async (context, next) => {
-      if (context.uid !== POLL_UID) return next();
+      if (context.uid !== POLL_UID || !WRITES.has(context.action)) return next();
       const act = { action: context.action, params: context.params };
-      await guard.before(act);
-      const result = await next();
-      await guard.after(act, result);
-      return result;
+      return strapi.db.transaction(async ({ onCommit }: Transaction) => {
+        await guard.before(act);
+        const result = await next();
+        // What is rolled back did not happen, and is not written down.
+        onCommit(() => {
+          guard.after(act, result).catch((error: unknown) => {
+            strapi.log.error(error);
+          });
+        });
+        return result;
+      });
     });
   },
 });

@@ -10,7 +10,8 @@ const FROZEN = ['title', 'slug', 'ballotDesign', 'opensAt', 'closesAt', 'tiers',
 
 type FrozenField = (typeof FROZEN)[number];
 
-const WRITES = new Set(['create', 'update', 'publish', 'unpublish', 'discardDraft', 'delete', 'clone']);
+/** These make something new, or bring back what was published. */
+const HARMLESS: ReadonlySet<string> = new Set(['create', 'clone', 'discardDraft']);
 
 const paramsSchema = z.object({
   documentId: z.string().optional(),
@@ -71,7 +72,7 @@ export function createPollGuard(parts: Parts): DocumentGuard {
   const { documents, opened, audit } = parts;
 
   async function before({ action, params }: DocumentAct): Promise<void> {
-    if (!WRITES.has(action) || ['create', 'clone', 'discardDraft'].includes(action)) return;
+    if (HARMLESS.has(action)) return;
     const { documentId, locale, status, data = {} } = paramsSchema.parse(params);
     if (documentId === undefined || (await opened.byId(documentId)) === null) return;
     if (action !== 'update' && action !== 'publish') throw parts.refusal([]);
@@ -91,7 +92,7 @@ export function createPollGuard(parts: Parts): DocumentGuard {
   }
 
   async function after({ action }: DocumentAct, result: unknown): Promise<void> {
-    const actor = WRITES.has(action) ? parts.actor() : null;
+    const actor = parts.actor();
     if (actor === null) return;
     const read = resultSchema.safeParse(result);
     // Strapi answers `null` when there was nothing to change; then nothing happened.

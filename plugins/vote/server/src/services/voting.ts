@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { LocalText } from '../../../domain/src';
 import { participationOf } from '../participation-gateway';
 import { createBallotRepository } from '../repositories/ballots';
-import { connectionOf } from '../repositories/connection';
+import { connectionOf, currentConnectionOf } from '../repositories/connection';
 import { createContentRepository } from '../repositories/content';
 import { createManifestRepository } from '../repositories/manifests';
 import { createPollDocuments, type DocumentGuard, type PollDocuments } from '../repositories/poll-documents';
@@ -62,7 +62,7 @@ export function createVoting(strapi: Core.Strapi): Voting {
   const connection = connectionOf(strapi);
   const documents = createPollDocuments(strapi);
   const content = createContentRepository(strapi);
-  const manifests = createManifestRepository(connection, storage);
+  const manifests = createManifestRepository(currentConnectionOf(strapi), storage);
   const ballotRepository = createBallotRepository(connection, storage);
   const opened = createOpenedPolls(manifests);
   const countByTier = (pollId: string) => ballotRepository.countByTier(pollId);

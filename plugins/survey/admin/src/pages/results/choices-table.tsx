@@ -18,10 +18,10 @@ export function ChoicesTable({ caption, choices }: ChoicesTableProps) {
       <thead>
         <tr>
           <th scope="col">{text('choice.column.choice')}</th>
-          <th scope="col" className="number">
+          <th scope="col" className="number" style={{ width: '10rem' }}>
             {text('choice.column.count')}
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number" style={{ width: '10rem' }}>
             {text('choice.column.share')}
           </th>
           <td style={{ width: '40%' }} />

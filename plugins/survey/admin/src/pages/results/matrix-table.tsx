@@ -36,7 +36,9 @@ export function MatrixTable({ caption, rows }: MatrixTableProps) {
     <DataTable caption={caption}>
       <thead>
         <tr>
-          <th scope="col">{text('matrix.column.row')}</th>
+          <th scope="col" style={{ width: '25%' }}>
+            {text('matrix.column.row')}
+          </th>
           {(rows[0]?.cells ?? []).map((cell) => (
             <th key={cell.value} scope="col" className="number">
               {cell.text}

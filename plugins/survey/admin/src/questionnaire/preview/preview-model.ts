@@ -14,8 +14,13 @@ const ALLOWED: sanitizeHtml.IOptions = {
   nestingLimit: 20,
 };
 
-/** The accent of the citizen pages: survey-core's own green is too faint to read a button by. */
-const THEME = { cssVariables: { '--sjs2-color-project-brand-600': '#0b50d0' } };
+/** Accent and ground of the citizen pages: survey-core's own green is too faint to read a button by. */
+const THEME = {
+  cssVariables: {
+    '--sjs2-color-project-brand-600': '#0b50d0',
+    '--sjs2-color-utility-surface-survey': '#f4f6fa',
+  },
+};
 
 /**
  * What one administrator wrote runs here with the rights of another who looks at it. Sanitised is what comes out: an

@@ -31,30 +31,29 @@ export function shownChoices(view: QuestionView): readonly ChoiceFlow[] {
   return [...all.filter((choice) => !isNone(choice)), ...all.filter(isNone)];
 }
 
+const isAboutOther = (path: string): boolean => path === commentPath;
+
 /** Where the citizen writes what "other" stands for. */
 export function otherField(view: QuestionView): Html | false {
   const other = view.flow.choices.find(({ choice }) => choice.kind === 'other');
   if (other === undefined) return false;
   const { id, locale, question } = view;
   const name = commentFieldName(question.name);
-  return html`<div class="inline">
-    <div>
-      <label for="${otherId(id)}">${texts[locale].otherLabel(choiceText(other.choice, locale))}</label
-      ><input
-        class="text"
-        ${attributes({
-          id: otherId(id),
-          name,
-          value: valueOf(view, name),
-          maxlength: defaultMaxLength.text,
-          autocomplete: 'off',
-          disabled: !view.flow.isEnabled,
-          'aria-invalid': hasProblem(view, commentPath) && 'true',
-          'aria-describedby': hasProblem(view, commentPath) && describedBy(view, '', commentPath),
-        })}
-      />
-    </div>
-  </div>`;
+  const isBad = hasProblem(view, commentPath);
+  return html`<input
+    class="text"
+    ${attributes({
+      id: otherId(id),
+      name,
+      value: valueOf(view, name),
+      maxlength: defaultMaxLength.text,
+      autocomplete: 'off',
+      disabled: !view.flow.isEnabled,
+      'aria-label': texts[locale].otherLabel(choiceText(other.choice, locale)),
+      'aria-invalid': isBad && 'true',
+      'aria-describedby': isBad && describedBy(view, '', isAboutOther),
+    })}
+  />`;
 }
 
 interface OptionLook {
@@ -110,4 +109,4 @@ function severalHint(view: QuestionView<CheckboxQuestion>): string {
 
 /** checkbox: as many as apply. */
 export const renderCheckbox = (view: QuestionView<CheckboxQuestion>): Html =>
-  groupFrame(view, options(view, 'checkbox'), severalHint(view));
+  groupFrame(view, options(view, 'checkbox'), { hint: severalHint(view) });

@@ -13,8 +13,9 @@ export function renderDropdown(view: QuestionView<SingleChoiceQuestion>): Html {
     name: fieldName(question.name),
     disabled: !flow.isEnabled,
     'aria-invalid': view.problems.length > 0 && 'true',
-    'aria-describedby': describedBy(view, hintOf(view)),
+    'aria-describedby': describedBy(view, hintOf(view), () => true),
   });
+  const other = otherField(view);
   const options = shownChoices(view).map(({ choice, isEnabled }) => {
     const value = String(choice.value);
     const state = attributes({ value, selected: value === chosen, disabled: !isEnabled });
@@ -28,6 +29,6 @@ export function renderDropdown(view: QuestionView<SingleChoiceQuestion>): Html {
           ${options}
         </select>
       </div>
-      ${otherField(view)}`,
+      ${other && html`<div class="fields">${other}</div>`}`,
   );
 }

@@ -14,6 +14,7 @@ import {
 import { texts } from '../../texts';
 import {
   describedBy,
+  errorsAt,
   groupFrame,
   hasProblem,
   hintOf,
@@ -70,7 +71,7 @@ function input(view: QuestionView, field: TextInput, { id, name, path, hint }: I
       disabled: !flow.isEnabled,
       ...limits(field),
       'aria-invalid': hasProblem(view, path) && 'true',
-      'aria-describedby': describedBy(view, hint, path),
+      'aria-describedby': describedBy(view, hint, (about) => about === path),
     })}
   />`;
 }
@@ -91,8 +92,11 @@ function item(view: QuestionView<MultipleTextQuestion>, field: MultipleTextItem,
   };
   const isSomeRequired = question.items.some(({ isRequired }) => isRequired);
   const mark = isSomeRequired && !field.isRequired && optionalMark(locale);
-  return html`<div class="inline">
-    <div><label for="${place.id}">${titleOf(field, locale)}${mark}</label>${input(view, field, place)}</div>
+  return html`<div>
+    <label for="${place.id}">${titleOf(field, locale)}${mark}</label>${errorsAt(
+      view,
+      (path) => path === field.name,
+    )}${input(view, field, place)}
   </div>`;
 }
 
@@ -100,15 +104,20 @@ function item(view: QuestionView<MultipleTextQuestion>, field: MultipleTextItem,
 export const renderMultipleText = (view: QuestionView<MultipleTextQuestion>): Html =>
   groupFrame(
     view,
-    view.question.items.map((field, index) => item(view, field, index)),
+    html`<div class="fields">${view.question.items.map((field, index) => item(view, field, index))}</div>`,
+    { hasOwnPlace: (path) => view.question.items.some(({ name }) => name === path) },
   );
 
 /** comment: as much as a citizen wants to write, within its limit. */
 export function renderComment(view: QuestionView<CommentQuestion>): Html {
   const { question, locale, id, flow } = view;
   const max = question.maxLength ?? defaultMaxLength.comment;
+  const words = texts[locale];
+  const limit = formatNumber(locale, max);
   const limitId = `${id}-limit`;
-  const described = [describedBy(view, hintOf(view)), limitId].filter((part) => part !== null).join(' ');
+  const described = [describedBy(view, hintOf(view), () => true), limitId]
+    .filter((part) => part !== null)
+    .join(' ');
   const placeholder = textIn(question.placeholder, locale);
   const area = attributes({
     id,
@@ -125,6 +134,6 @@ export function renderComment(view: QuestionView<CommentQuestion>): Html {
     view,
     html`<textarea${area}>
 ${valueOf(view)}</textarea>
-<p class="count" id="${limitId}">${texts[locale].lengthHint(formatNumber(locale, max))}</p>`,
+<p class="count" id="${limitId}" data-text="${words.lengthCount(limit)}">${words.lengthHint(limit)}</p>`,
   );
 }

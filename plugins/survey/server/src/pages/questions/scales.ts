@@ -1,4 +1,4 @@
-import { attributes, html, type Html } from '@modu/participation/page-kit';
+import { attributes, html, type Html, type HtmlValue } from '@modu/participation/page-kit';
 import {
   choiceText,
   fieldName,
@@ -9,7 +9,7 @@ import {
   type MatrixQuestion,
   type RatingQuestion,
 } from '../../../../domain/src';
-import { groupFrame, hasProblem, rowId, valueOf, type QuestionView } from './view';
+import { describedBy, errorsAt, groupFrame, rowId, valueOf, type QuestionView } from './view';
 
 interface Scale {
   readonly name: string;
@@ -18,7 +18,7 @@ interface Scale {
   /** Id of the first point, where a problem leads. */
   readonly firstId: string;
   readonly isEnabled: boolean;
-  readonly textOf: (choice: Choice) => string;
+  readonly textOf: (choice: Choice) => HtmlValue;
 }
 
 const scale = ({ name, points, chosen, firstId, isEnabled, textOf }: Scale): Html =>
@@ -38,13 +38,13 @@ const scale = ({ name, points, chosen, firstId, isEnabled, textOf }: Scale): Htm
   </div>`;
 
 /** Numbers alone say nothing: the ends are named where their author named them. */
-function ratingText({ question, locale }: QuestionView<RatingQuestion>, choice: Choice): string {
+function ratingText({ question, locale }: QuestionView<RatingQuestion>, choice: Choice): HtmlValue {
   const text = choiceText(choice, locale);
   const isFirst = choice === question.choices[0];
   const isLast = choice === question.choices.at(-1);
   const end = isFirst ? question.minDescription : isLast ? question.maxDescription : {};
   const description = textIn(end, locale);
-  return description === '' ? text : `${text} ${description}`;
+  return description === '' ? text : html`${text} <small>${description}</small>`;
 }
 
 /** rating: a point on a scale. */
@@ -64,10 +64,12 @@ export const renderRating = (view: QuestionView<RatingQuestion>): Html =>
 function matrixRow(view: QuestionView<MatrixQuestion>, row: Choice, index: number): Html {
   const { question, flow, locale, id, fields } = view;
   const name = fieldName(question.name, row.value);
-  const isBad = hasProblem(view, String(row.value));
-  return html`<fieldset class="mrow${isBad && ' bad'}">
+  const isHere = (path: string): boolean => path === String(row.value);
+  const description = describedBy(view, '', isHere);
+  const state = description !== null && html` aria-describedby="${description}"`;
+  return html`<fieldset class="mrow${description !== null && ' bad'}" ${state}>
     <legend>${choiceText(row, locale)}</legend>
-    ${scale({
+    ${errorsAt(view, isHere)}${scale({
       name,
       points: flow.columns,
       chosen: own(fields, name)?.[0] ?? '',
@@ -95,5 +97,6 @@ export function renderMatrix(view: QuestionView<MatrixQuestion>): Html {
       </div>
       ${rows}
     </div>`,
+    { hasOwnPlace: (path) => flow.rows.some(({ choice }) => String(choice.value) === path) },
   );
 }

@@ -61,10 +61,12 @@ export const valuesOf = (view: QuestionView): readonly string[] =>
 export const hintOf = ({ question, locale }: QuestionView): string => textIn(question.description, locale);
 
 /** Ids of the hint and of the problems a control is described by; `null` when there are none. */
-export function describedBy(view: QuestionView, hint: string, path?: string): string | null {
-  const errors = view.problems.flatMap((problem, index) =>
-    path === undefined || problem.path === path ? [errorId(view.id, index)] : [],
-  );
+export function describedBy(
+  view: QuestionView,
+  hint: string,
+  isAbout: (path: string) => boolean,
+): string | null {
+  const errors = view.problems.flatMap(({ path }, index) => (isAbout(path) ? [errorId(view.id, index)] : []));
   const ids = [...(hint === '' ? [] : [hintId(view.id)]), ...errors];
   return ids.length === 0 ? null : ids.join(' ');
 }
@@ -92,27 +94,39 @@ function heading(view: QuestionView): Html {
   }`;
 }
 
-const notes = (view: QuestionView, hint: string): HtmlValue => [
-  hint !== '' && html`<p class="hint" id="${hintId(view.id)}">${hint}</p>`,
-  view.problems.map(({ message }, index) => fieldError(view.locale, errorId(view.id, index), message)),
-];
+/** The sentences about a part of a question, for the place where that part stands. */
+export const errorsAt = (view: QuestionView, isHere: (path: string) => boolean): HtmlValue =>
+  view.problems.map(
+    ({ path, message }, index) => isHere(path) && fieldError(view.locale, errorId(view.id, index), message),
+  );
+
+const hintLine = ({ id }: QuestionView, hint: string): Html | false =>
+  hint !== '' && html`<p class="hint" id="${hintId(id)}">${hint}</p>`;
 
 const className = (view: QuestionView): string => (view.problems.length > 0 ? 'q bad' : 'q');
 
+interface FrameParts {
+  readonly hint?: string;
+  /** Parts of the question beside which their own problems stand. */
+  readonly hasOwnPlace?: (path: string) => boolean;
+}
+
 /** A question answered with several controls: the legend is the question. */
-export function groupFrame(view: QuestionView, controls: HtmlValue, hint = hintOf(view)): Html {
-  const description = describedBy(view, hint);
+export function groupFrame(view: QuestionView, controls: HtmlValue, parts: FrameParts = {}): Html {
+  const { hint = hintOf(view), hasOwnPlace = () => false } = parts;
+  const isHere = (path: string): boolean => !hasOwnPlace(path);
+  const description = describedBy(view, hint, isHere);
   const describing = description !== null && html` aria-describedby="${description}"`;
   return html`<fieldset class="${className(view)}" ${describing}>
     <legend>${heading(view)}</legend>
-    ${notes(view, hint)} ${controls}
+    ${hintLine(view, hint)}${errorsAt(view, isHere)} ${controls}
   </fieldset>`;
 }
 
 /** A question answered with one control, whose label is the question. */
-export function singleFrame(view: QuestionView, control: HtmlValue, hint = hintOf(view)): Html {
+export function singleFrame(view: QuestionView, control: HtmlValue): Html {
   return html`<div class="${className(view)}">
     <label class="ask" for="${view.id}">${heading(view)}</label>
-    ${notes(view, hint)} ${control}
+    ${hintLine(view, hintOf(view))}${errorsAt(view, () => true)} ${control}
   </div>`;
 }

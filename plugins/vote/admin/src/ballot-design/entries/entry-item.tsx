@@ -25,11 +25,13 @@ export function EntryItem({ entry, index, isFirst, isLast }: EntryItemProps) {
   return (
     <Accordion.Item value={entry.id}>
       <Accordion.Header>
-        <Accordion.Trigger description={localText(entry.owner)}>{name}</Accordion.Trigger>
+        <Accordion.Trigger>
+          {[name, localText(entry.owner)].filter((words) => words !== '').join(' · ')}
+        </Accordion.Trigger>
         <Accordion.Actions>
           <Flex gap={1}>
             {found.length === 0 ? null : (
-              <Badge variant={errors > 0 ? 'danger' : 'warning'}>
+              <Badge variant={errors > 0 ? 'danger' : 'warning'} style={{ whiteSpace: 'nowrap' }} shrink={0}>
                 {errors > 0
                   ? text('design.errorCount', { count: errors })
                   : text('design.warningCount', { count: found.length })}

@@ -1,0 +1,31 @@
+import type { CitizenRequest, Locale, RequestBody } from '@modu/participation/contracts';
+
+export const NOW = new Date('2025-11-12T03:00:00Z');
+
+interface Wishes {
+  readonly locale?: Locale;
+  readonly path?: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly body?: RequestBody;
+  readonly now?: Date;
+}
+
+/** A request as the participation plugin hands it to a route. */
+export function requestOf(address: string, wishes: Wishes = {}): CitizenRequest {
+  const [path = '/', query = ''] = address.split('?');
+  const { locale = 'ko', body = { kind: 'none' }, params = {}, now = NOW } = wishes;
+  return {
+    method: body.kind === 'none' ? 'GET' : 'POST',
+    locale,
+    path,
+    params,
+    query: new URLSearchParams(query),
+    body,
+    embedded: false,
+    accepts: body.kind === 'json' ? 'json' : 'html',
+    account: null,
+    now,
+    timeZone: 'Asia/Seoul',
+    link: (target, language = locale) => `/participate/${language}${target}`,
+  };
+}
