@@ -1,4 +1,4 @@
-import { existsSync, watch } from 'node:fs';
+import { existsSync, utimesSync, watch } from 'node:fs';
 import path from 'node:path';
 import { runLogged } from './commands.mjs';
 import { messageOf } from './errors.mjs';
@@ -86,6 +86,9 @@ export function watchBrowser() {
 async function rebuildBrowser(id) {
   try {
     await buildBrowser(id);
+    // The server reads these files when it starts; touching its own bundle makes Strapi start it again.
+    const now = new Date();
+    utimesSync(path.join(ROOT, 'plugins', id, 'dist', 'server', 'index.js'), now, now);
     console.log(`[${id}] browser rebuilt`);
   } catch (error) {
     const log = shown(path.join(LOGS, `dev-browser-${id}.log`));

@@ -148,7 +148,8 @@ describe('a response', () => {
       closesAt: new Date(Date.now() - 3_600_000),
     });
     const reply = await submit({ answers: good, idempotencyKey: key(), locale: 'ko' }, '/participate/ko/surveys/over');
-    expect(reply.status).toBe(409);
+    expect(reply.status).toBe(403);
+    expect(JSON.stringify(reply.body)).toContain('closed');
   });
 });
 

@@ -48,6 +48,29 @@ export const sendAnswers = (
     idempotencyKey: key(),
   });
 
+const EDITED = [
+  'title',
+  'slug',
+  'introduction',
+  'consentNotice',
+  'thankYou',
+  'questionnaire',
+  'opensAt',
+  'publicResults',
+];
+
+/** As an administrator does who lets a survey end now. */
+async function close(admin: AdminClient, survey: string, locale: string): Promise<void> {
+  const entry = `/content-manager/collection-types/plugin::survey.survey/${survey}`;
+  const stored = await admin.get(`${entry}?locale=${locale}`);
+  const values = Object.fromEntries(EDITED.map((name) => [name, at(stored.body, 'data', name)]));
+  const reply = await admin.post(`${entry}/actions/publish?locale=${locale}`, {
+    ...values,
+    closesAt: new Date(),
+  });
+  if (reply.status !== 200) throw new Error(`Closing the survey answered ${reply.text}`);
+}
+
 /** The seeded questionnaire, answered by twenty residents and four officials, and closed since. */
 export async function makeClosedSurvey(origin: string, admin: AdminClient): Promise<string> {
   const slug = 'closed-survey';
@@ -55,13 +78,7 @@ export async function makeClosedSurvey(origin: string, admin: AdminClient): Prom
   const survey = await publishSurvey(admin, wishes);
   for (let index = 0; index < RESIDENTS; index += 1) await sendAnswers(origin, slug, 'resident', index);
   for (let index = 0; index < OFFICIALS; index += 1) await sendAnswers(origin, slug, 'official', index);
-  for (const locale of ['ko', 'en']) {
-    const entry = `/content-manager/collection-types/plugin::survey.survey/${survey}`;
-    const stored = await admin.get(`${entry}?locale=${locale}`);
-    const closed = { ...Object(at(stored.body, 'data')), closesAt: new Date() };
-    const reply = await admin.post(`${entry}/actions/publish?locale=${locale}`, closed);
-    if (reply.status !== 200) throw new Error(`Closing the survey answered ${reply.text}`);
-  }
+  for (const locale of ['ko', 'en']) await close(admin, survey, locale);
   return slug;
 }
 

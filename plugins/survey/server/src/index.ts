@@ -19,16 +19,17 @@ interface Given {
   readonly strapi: Core.Strapi;
 }
 
-/** Freezes what is published, and writes down what administrators do to surveys. */
+/** Freezes what is published, and writes down what administrators do to surveys: all of it, or none. */
 function watch(strapi: Core.Strapi): void {
   watchSurveys(strapi, {
-    publishing: (documentId) => surveyServices(strapi).publishing.freeze(documentId),
-    changed(act, { documentId, title }) {
-      surveyServices(strapi).surveys.forget();
+    async changing(act, { documentId, title }) {
+      if (act === 'publish') await surveyServices(strapi).publishing.freeze(documentId);
       const subject = { type: SURVEY_UID, id: documentId, label: title };
-      participation(strapi, 'audit')
-        .record({ actor: currentActor(strapi), action: `survey.${act}`, subject })
-        .catch((error: unknown) => strapi.log.error(error));
+      const entry = { actor: currentActor(strapi), action: `survey.${act}`, subject };
+      await participation(strapi, 'audit').record(entry);
+    },
+    changed() {
+      surveyServices(strapi).surveys.forget();
     },
   });
 }

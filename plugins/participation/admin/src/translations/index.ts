@@ -16,6 +16,9 @@ export async function translationsOf(locale: string): Promise<Translations> {
   const found = await loaders.get(locale)?.();
   if (found === undefined) return { locale, data: {} };
   const [own, contentManager] = found;
-  const prefixed = Object.entries(own.default).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]);
+  const prefixed = Object.entries(own.default).map(([key, text]): [string, string] => [
+    `${PLUGIN_ID}.${key}`,
+    text,
+  ]);
   return { locale, data: { ...contentManager.default, ...Object.fromEntries(prefixed) } };
 }

@@ -37,7 +37,7 @@ export interface AuditRepository {
 
 export const createAuditRepository = (strapi: Core.Strapi): AuditRepository => ({
   async add(entry) {
-    await strapi.db.connection(TABLE).insert({
+    const row = {
       id: entry.id,
       at: Date.parse(entry.at),
       actor_id: entry.actor.id,
@@ -47,7 +47,9 @@ export const createAuditRepository = (strapi: Core.Strapi): AuditRepository => (
       subject_id: entry.subject.id,
       subject_label: entry.subject.label.slice(0, 255),
       details: JSON.stringify(entry.details),
-    });
+    };
+    // Within the act's own transaction, where there is one: what was undone was not done.
+    await strapi.db.transaction(({ trx }) => trx(TABLE).insert(row));
   },
   async page(page, pageSize) {
     const rows: unknown[] = await strapi.db

@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 import type { ContentLocale } from '../locale';
+import { fileNameIn } from './file-name';
 import { surveyPath } from './paths';
 import { saveFile } from './save-file';
 
@@ -18,11 +19,11 @@ export function useResponseExport(locale: ContentLocale): ResponseExport {
     async ({ documentId, slug }) => {
       setIsRunning(true);
       try {
-        const { data } = await get(`${surveyPath(documentId)}/responses.csv`, {
+        const { data, headers } = await get(`${surveyPath(documentId)}/responses.csv`, {
           responseType: 'blob',
           params: { locale },
         });
-        saveFile(data, `${slug}-responses.csv`);
+        saveFile(data, fileNameIn(headers?.get('content-disposition')) ?? `${slug}-responses.csv`);
       } finally {
         setIsRunning(false);
       }

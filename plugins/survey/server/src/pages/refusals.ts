@@ -1,4 +1,4 @@
-import { formatMoment } from '@modu/participation/page-kit';
+import { formatMoment, formatNumber } from '@modu/participation/page-kit';
 import type { CitizenRequest, Page } from '@modu/participation/contracts';
 import type { Survey } from '../services/surveys';
 import { texts } from '../texts';
@@ -62,11 +62,12 @@ export function unknownReceiptPage(request: CitizenRequest, survey: Survey): Pag
 export function resultsLaterPage(request: CitizenRequest, survey: Survey): Page {
   const { locale, now, timeZone } = request;
   const words = texts[locale].results;
-  const { closesAt } = survey;
+  const { closesAt, smallCellThreshold } = survey;
+  const when =
+    closesAt === null ? words.laterOpenEnd : words.laterText(formatMoment(locale, closesAt, timeZone, now));
   return noticePage(request, {
     title: words.laterTitle,
-    text:
-      closesAt === null ? words.laterOpenEnd : words.laterText(formatMoment(locale, closesAt, timeZone, now)),
+    text: `${when} ${words.hiddenNote(formatNumber(locale, smallCellThreshold))}`,
     links: [{ label: words.survey, path: surveyPaths.start(survey.slug) }],
   });
 }

@@ -22,10 +22,10 @@ export interface ChangedSurvey {
 }
 
 export interface SurveyWatch {
-  /** Runs inside the transaction of a publication. Throwing undoes the publication. */
-  publishing(documentId: string): Promise<void>;
-  /** Runs once the change is durable. */
-  changed(act: SurveyAct, survey: ChangedSurvey): void;
+  /** Runs inside the transaction of the change. Throwing undoes it. */
+  changing(act: SurveyAct, survey: ChangedSurvey): Promise<void>;
+  /** Runs once a change is durable. */
+  changed(): void;
 }
 
 /** What Strapi hands to the work of a transaction, as far as it is used here; its own type says `any`. */
@@ -70,9 +70,9 @@ export function watchSurveys(strapi: Strapi, watch: SurveyWatch): void {
       const result = await next();
       const survey = changedSurvey(context, result);
       if (survey === null) return result;
-      if (act === 'publish') await watch.publishing(survey.documentId);
+      await watch.changing(act, survey);
       onCommit(() => {
-        watch.changed(act, survey);
+        watch.changed();
       });
       return result;
     });

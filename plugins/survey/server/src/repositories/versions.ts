@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Storage } from '@modu/participation/contracts';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 
@@ -59,9 +60,6 @@ export interface VersionRepository {
   freeze(version: NewVersion): Promise<StoredVersion>;
 }
 
-/** Runs work in the transaction that surrounds it, or in one of its own. */
-export type Transact = <Result>(work: (transaction: Knex.Transaction) => Promise<Result>) => Promise<Result>;
-
 async function freezeIn(connection: Knex, version: NewVersion): Promise<StoredVersion> {
   const { surveyId, hash } = version;
   for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
@@ -90,8 +88,7 @@ async function freezeIn(connection: Knex, version: NewVersion): Promise<StoredVe
   return toVersion(frozen);
 }
 
-/** @param transact joins the transaction in which a survey is being published */
-export function createVersionRepository(connection: () => Knex, transact: Transact): VersionRepository {
+export function createVersionRepository(connection: () => Knex, storage: Storage): VersionRepository {
   const find = async (where: Record<string, string | number>): Promise<StoredVersion | null> => {
     const row: unknown = await connection()(TABLE).where(where).first(COLUMNS);
     return row === undefined ? null : toVersion(row);
@@ -107,6 +104,7 @@ export function createVersionRepository(connection: () => Knex, transact: Transa
         .select(COLUMNS);
       return rows.map(toVersion);
     },
-    freeze: (version) => transact((transaction) => freezeIn(transaction, version)),
+    // In the transaction in which the survey is being published, where there is one.
+    freeze: (version) => storage.transaction((transaction) => freezeIn(transaction, version)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { participation, siteTimeZone } from '../participation-gateway';
-import { strapiConnection, strapiTransaction } from '../repositories/connection';
+import { strapiConnection } from '../repositories/connection';
 import { createDraftRepository } from '../repositories/drafts';
 import { createResponseRepository } from '../repositories/responses';
 import { createSurveyDocumentRepository } from '../repositories/survey-documents';
@@ -17,13 +17,14 @@ const checkForeignLazily: ForeignCheck = async (...given) => {
 
 function createServices(strapi: Core.Strapi): SurveyServices {
   const connection = strapiConnection(strapi);
+  const storage = participation(strapi, 'storage');
   return wireServices({
     documents: createSurveyDocumentRepository(strapi),
-    versions: createVersionRepository(connection, strapiTransaction(strapi)),
+    versions: createVersionRepository(connection, storage),
     drafts: createDraftRepository(connection),
-    responses: createResponseRepository(connection, participation(strapi, 'storage')),
+    responses: createResponseRepository(connection, storage),
     checkForeign: checkForeignLazily,
-    site: () => participation(strapi, 'site'),
+    addressOf: (locale, path) => participation(strapi, 'site').address(locale, path),
     audit: () => participation(strapi, 'audit'),
     actor: () => currentActor(strapi),
     now: () => new Date(),

@@ -11,7 +11,7 @@ export interface SummaryParts {
   readonly versions: VersionRepository;
   readonly responses: ResponseRepository;
   readonly surveys: Surveys;
-  readonly site: () => CitizenSite;
+  readonly addressOf: CitizenSite['address'];
   readonly now: () => Date;
 }
 
@@ -51,7 +51,7 @@ export function createSurveySummaries(parts: SummaryParts): SurveySummaries {
       closesAt: iso(closesAt),
       version: all.find(({ number }) => number === current?.number) ?? null,
       responses: all.reduce((sum, version) => sum + version.responses, 0),
-      publicPath: parts.site().address(locale, `/surveys/${slug}`),
+      publicPath: parts.addressOf(locale, `/surveys/${slug}`),
     };
   }
 

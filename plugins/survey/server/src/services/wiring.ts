@@ -36,7 +36,8 @@ export interface ServiceParts {
   readonly drafts: DraftRepository;
   readonly responses: ResponseRepository;
   readonly checkForeign: ForeignCheck;
-  readonly site: () => CitizenSite;
+  /** Absolute path on this server of a path below base path and locale. */
+  readonly addressOf: CitizenSite['address'];
   readonly audit: () => AuditTrail;
   readonly actor: () => Actor;
   readonly now: () => Date;

@@ -114,7 +114,12 @@ export const sampleQuestionnaire = {
           name: 'minutes',
           title: { ko: '걸린 시간', en: 'Time taken' },
           items: [
-            { name: 'way', title: { ko: '오는 길', en: 'On the way' }, inputType: 'number', isRequired: true },
+            {
+              name: 'way',
+              title: { ko: '오는 길', en: 'On the way' },
+              inputType: 'number',
+              isRequired: true,
+            },
             { name: 'wait', title: { ko: '기다림', en: 'Waiting' }, inputType: 'number' },
           ],
         },

@@ -35,8 +35,24 @@ export const surveyDocument = (change: Partial<SurveyDocument> = {}): SurveyDocu
   smallCellThreshold: 10,
   questionnaire: JSON.stringify(sampleQuestionnaire),
   texts: new Map([
-    ['ko', { title: '만족도 조사', introduction: '이용 경험을 여쭙니다.', consentNotice: '이름은 묻지 않습니다.', thankYou: '고맙습니다.' }],
-    ['en', { title: 'Satisfaction', introduction: 'About your visits.', consentNotice: 'No names.', thankYou: 'Thank you.' }],
+    [
+      'ko',
+      {
+        title: '만족도 조사',
+        introduction: '이용 경험을 여쭙니다.',
+        consentNotice: '이름은 묻지 않습니다.',
+        thankYou: '고맙습니다.',
+      },
+    ],
+    [
+      'en',
+      {
+        title: 'Satisfaction',
+        introduction: 'About your visits.',
+        consentNotice: 'No names.',
+        thankYou: 'Thank you.',
+      },
+    ],
   ]),
   ...change,
 });
@@ -61,9 +77,7 @@ export function createTestSite(change: Partial<SurveyDocument> = {}): TestSurvey
     drafts,
     responses,
     checkForeign: (...given) => Promise.resolve(checkWithSurveyCore(...given)),
-    site: () => {
-      throw new Error('not used here');
-    },
+    addressOf: (locale, path) => `/participate/${locale}${path}`,
     audit: () => ({
       record(entry) {
         audit.push(entry);
@@ -109,10 +123,10 @@ export function createTestSite(change: Partial<SurveyDocument> = {}): TestSurvey
   };
 }
 
-/** The HTML of a page, or an error that says what came instead. */
+/** The HTML of a page, without the spaces that its source has inside tags, or an error that says what came instead. */
 export function htmlOf(reply: CitizenReply): string {
   if (reply.kind !== 'page') throw new Error(`Not a page: ${JSON.stringify(reply)}`);
-  return reply.page.body.toString();
+  return reply.page.body.toString().replace(/\s+>/gu, '>');
 }
 
 export const statusOf = (reply: CitizenReply): number =>

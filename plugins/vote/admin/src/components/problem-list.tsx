@@ -19,7 +19,7 @@ export function ProblemList({ problems }: { readonly problems: readonly PollProb
           </Box>
           <Typography style={{ overflowWrap: 'anywhere' }}>
             <Typography fontWeight="bold">{text(`problem.${severity}`)}</Typography>
-            {` ${[placeNames(path), localText(message)].filter((words) => words !== '').join(': ')}`}
+            {` · ${[placeNames(path), localText(message)].filter((words) => words !== '').join(': ')}`}
           </Typography>
         </Flex>
       ))}

@@ -40,12 +40,16 @@ function Facts({ poll }: { readonly poll: PollDetail }) {
       ) : null}
       <Flex tag="dl" direction="column" alignItems="stretch" gap={4}>
         {turnout === null || state === 'draft' ? null : (
-          <Fact term={text('list.turnout')}>{intl.formatNumber(turnout)}</Fact>
+          <div>
+            <Fact term={text('list.turnout')}>{intl.formatNumber(turnout)}</Fact>
+          </div>
         )}
         {manifestHash === null ? null : (
-          <Fact term={text('fingerprint.title')}>
-            <Fingerprint hash={manifestHash} />
-          </Fact>
+          <div>
+            <Fact term={text('fingerprint.title')}>
+              <Fingerprint hash={manifestHash} />
+            </Fact>
+          </div>
         )}
       </Flex>
       <Link tag={NavLink} to={pollPath(poll.documentId)}>

@@ -2,7 +2,7 @@ import type { Locale } from '@modu/participation/contracts';
 import { html, type Html } from '@modu/participation/page-kit';
 import type { BallotGroup, Manifest, Selection } from '../../../domain/src';
 import { texts } from '../texts';
-import { candidateName, candidatesIn, groupName } from './parts';
+import { candidateLine, candidatesIn, groupName } from './parts';
 
 /**
  * What somebody chose, group by group.
@@ -27,7 +27,7 @@ export const choiceLists = (
         chosen.length === 0
           ? html`<p class="soft">${texts[locale].review.nothing}</p>`
           : html`<ul class="bullets">
-              ${chosen.map((one) => html`<li>${candidateName(one, locale)}</li>`)}
+              ${chosen.map((one) => html`<li>${candidateLine(one, locale)}</li>`)}
             </ul>`
       }
     </section>`;

@@ -36,10 +36,16 @@ export const groupId = (key: string): string => `g-${key}`;
 export const candidatesIn = ({ candidates }: Manifest, group: string): readonly Candidate[] =>
   candidates.filter((candidate) => candidate.group === group);
 
-/** Organisation and title of a candidate, as every list shows them. */
+/** Organisation and title of a candidate, as ballot and tables show them: one above the other. */
 export function candidateName({ owner, title }: Candidate, locale: Locale): Html {
   const name = html`<span class="ti">${localText(title, locale)}</span>`;
   return owner === undefined ? name : html`<span class="ag">${localText(owner, locale)}</span> ${name}`;
+}
+
+/** The same in one line of a list. */
+export function candidateLine({ owner, title }: Candidate, locale: Locale): Html {
+  const name = html`<b>${localText(title, locale)}</b>`;
+  return owner === undefined ? name : html`<span class="soft">${localText(owner, locale)}</span> ${name}`;
 }
 
 const isLimit = ({ rule }: BallotGroup): boolean => rule === 'atMost';
@@ -68,9 +74,11 @@ export function groupQuota(
   return texts[locale].choosing[form](count, of, isLimit(group));
 }
 
-/** `9f3c71ae…` → `9f3c 71ae …`: people compare it by eye. */
-export const fingerprint = (hash: string): Html =>
-  html`<span class="code">${hash.match(/.{4}/gu)?.join(' ')}</span>`;
+/** `9f3c71ae…` → `9f3c 71ae …`: people compare it by eye, so no group is torn apart at the end of a line. */
+const fingerprint = (hash: string): Html =>
+  html`<span class="code"
+    >${hash.match(/.{4}/gu)?.map((group) => html`<span class="nb">${group}</span> `)}</span
+  >`;
 
 export const moment = (request: CitizenRequest, instant: string): string =>
   formatMoment(request.locale, new Date(instant), request.timeZone, request.now);

@@ -15,7 +15,7 @@ import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
 import { CODE_FIELD, ways, type Attempt } from './door';
 import {
-  candidateName,
+  candidateLine,
   candidatesIn,
   choosing,
   fingerprintLine,
@@ -77,7 +77,7 @@ function candidateLists(request: CitizenRequest, { manifest }: OpenedPoll): Html
       return html`<details>
         <summary>${words.groupCandidates(name, formatNumber(locale, candidates.length))}</summary>
         <ul class="bullets" aria-label="${name}">
-          ${candidates.map((candidate) => html`<li>${candidateName(candidate, locale)}</li>`)}
+          ${candidates.map((candidate) => html`<li>${candidateLine(candidate, locale)}</li>`)}
         </ul>
       </details>`;
     })}
@@ -117,7 +117,7 @@ export function pollPage(request: CitizenRequest, view: PollView): Page {
     languagePath: pathOf(slug),
     privacy: errors.length > 0 ? 'returnable' : 'public',
     body: html`${pageTitle(title, { kicker: kicker(request, poll, state === 'upcoming' ? null : view.turnout) })}
-      <div class="narrow">${errorSummary(locale, errors)}</div>
+      <div class="narrow">${errorSummary(locale, errors, texts[locale].poll.codeMend)}</div>
       ${introduction(request, view.introduction)}
       <div class="narrow">
         ${facts(request, view)}

@@ -24,7 +24,7 @@ export function reviewPage(request: CitizenRequest, { poll, pass, act, selection
   const hidden = [['pass', pass], ['act', act], ...selectionToFields(selection)];
   const back = request.link(`${path}/ballot`);
   const change = (group: BallotGroup) =>
-    html`<button class="link" formaction="${back}#${groupId(group.key)}">
+    html`<button class="btn quiet" formaction="${back}#${groupId(group.key)}">
       ${words.change}<span class="vh">: ${groupName(group, locale)}</span>
     </button>`;
   return {

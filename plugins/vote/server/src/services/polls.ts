@@ -30,7 +30,7 @@ export interface Polls {
 }
 
 export interface PollsParts {
-  readonly documents: PollDocuments;
+  readonly documents: Pick<PollDocuments, 'find' | 'findAll'>;
   readonly manifests: ManifestRepository;
   readonly opened: OpenedPolls;
   readonly turnout: Turnout;

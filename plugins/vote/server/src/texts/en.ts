@@ -28,7 +28,7 @@ export const en: Texts = {
   choosing: {
     all: (total, candidates, isLimit) => `Choose ${upTo(isLimit)}${total} of ${candidates} candidates.`,
     parts: (parts) => `${parts.join(', ')}.`,
-    part: (group, count, isLimit) => `${group} ${upTo(isLimit)}${count}`,
+    part: (group, count, isLimit) => `${group}\u00A0${upTo(isLimit)}${count}`,
     group: (count, candidates, isLimit) => `Choose ${upTo(isLimit)}${count} of ${candidates}`,
     short: (count, candidates, isLimit) => `${upTo(isLimit)}${count} of ${candidates} chosen by each person`,
     left: '{n} left',
@@ -69,6 +69,7 @@ export const en: Texts = {
     code: 'Invitation code',
     codeHeading: 'If you have an invitation code',
     codeHint: 'Enter the 16 characters you were sent. Spaces, hyphens and capital letters do not matter.',
+    codeMend: 'Correct the code to go on.',
     getBallot: 'Get my ballot',
     accountHeading: 'If you have an account',
     signInText: 'Sign in to get your ballot.',
@@ -99,12 +100,12 @@ export const en: Texts = {
     check: 'Check my choices',
     askAgain: 'Check again',
     askAgainHeading: 'Confirm again that you may vote',
-    askAgainAccount: 'If you vote with an account, sign in in a new window and then press “Check again”.',
+    askAgainAccount: 'If you vote with an account, sign in in a new window, then check again on this page.',
   },
 
   review: {
     title: 'Check before you cast your ballot',
-    lead: 'You have not voted yet. Press “Change” where something is not right. Your other choices stay.',
+    lead: 'You have not voted yet. Press Change where something is not right. Your other choices stay.',
     change: 'Change',
     nothing: 'Nothing chosen',
     note: 'Once cast, a ballot cannot be changed or taken back. Your name and contact are never kept with it.',

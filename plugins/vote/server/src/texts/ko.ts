@@ -31,7 +31,8 @@ export const ko = {
         ? `후보 ${candidates}건 가운데 ${total}건까지 고를 수 있습니다.`
         : `후보 ${candidates}건 가운데 ${total}건을 골라 주세요.`,
     parts: (parts: readonly string[]) => `${parts.join(', ')}입니다.`,
-    part: (group: string, count: string, isLimit: boolean) => `${group} ${count}건${isLimit ? '까지' : ''}`,
+    part: (group: string, count: string, isLimit: boolean) =>
+      `${group}\u00A0${count}건${isLimit ? '까지' : ''}`,
     group: (count: string, candidates: string, isLimit: boolean) =>
       isLimit
         ? `${candidates}건 중 ${count}건까지 고를 수 있습니다`
@@ -78,6 +79,7 @@ export const ko = {
     code: '참여 코드',
     codeHeading: '참여 코드가 있으면',
     codeHint: '받으신 16자를 적어 주세요. 띄어쓰기와 줄표, 대문자와 소문자는 가리지 않습니다.',
+    codeMend: '코드를 고쳐 적으시면 이어서 투표하실 수 있습니다.',
     getBallot: '투표용지 받기',
     accountHeading: '누리집 계정이 있으면',
     signInText: '로그인하면 투표용지를 드립니다.',
@@ -107,12 +109,12 @@ export const ko = {
     check: '고른 것 확인하기',
     askAgain: '다시 확인하기',
     askAgainHeading: '투표하실 수 있는지 다시 확인해 주세요',
-    askAgainAccount: '계정으로 투표하신다면 새 창에서 로그인한 뒤 ‘다시 확인하기’를 눌러 주세요.',
+    askAgainAccount: '계정으로 투표하신다면 새 창에서 로그인한 뒤 이 화면에서 다시 확인해 주세요.',
   },
 
   review: {
     title: '제출하기 전에 확인해 주세요',
-    lead: '아직 투표한 것이 아닙니다. 고칠 곳이 있으면 ‘고치기’를 눌러 주세요. 다른 선택은 그대로 남습니다.',
+    lead: '아직 투표한 것이 아닙니다. 고칠 곳이 있으면 그 옆의 고치기를 눌러 주세요. 다른 선택은 그대로 남습니다.',
     change: '고치기',
     nothing: '고르지 않음',
     note: '한 번 제출하면 바꾸거나 되돌릴 수 없습니다. 이름과 연락처는 표와 함께 보관하지 않습니다.',

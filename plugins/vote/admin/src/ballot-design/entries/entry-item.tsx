@@ -1,4 +1,5 @@
-import { Accordion, Badge, Flex } from '@strapi/design-system';
+import { Accordion, Flex } from '@strapi/design-system';
+import { Mark } from '../../components/mark';
 import { useLocalText, useText } from '../../text';
 import { useEditor } from '../editor-context';
 import { ListActions } from '../list-actions';
@@ -31,11 +32,11 @@ export function EntryItem({ entry, index, isFirst, isLast }: EntryItemProps) {
         <Accordion.Actions>
           <Flex gap={1}>
             {found.length === 0 ? null : (
-              <Badge variant={errors > 0 ? 'danger' : 'warning'} style={{ whiteSpace: 'nowrap' }} shrink={0}>
+              <Mark kind={errors > 0 ? 'danger' : 'warning'}>
                 {errors > 0
                   ? text('design.errorCount', { count: errors })
                   : text('design.warningCount', { count: found.length })}
-              </Badge>
+              </Mark>
             )}
             <ListActions
               name={name}

@@ -1,4 +1,4 @@
-import { Flex, Grid, Typography } from '@strapi/design-system';
+import { Grid, Typography } from '@strapi/design-system';
 import type { PollDetail } from '../../../../contracts';
 import { Fact } from '../../components/fact';
 import { Fingerprint } from '../../components/fingerprint';
@@ -28,27 +28,27 @@ export function Overview({ poll }: { readonly poll: PollDetail }) {
   ];
   return (
     <Section title={text('poll.overview')} action={<PollState state={poll.state} />}>
-      <Flex tag="dl" direction="column" alignItems="stretch" gap={5}>
-        <Grid.Root gap={5}>
-          {facts.map(({ term, value }) => (
-            <Grid.Item key={term} col={4} s={6} xs={12} alignItems="stretch" direction="column">
-              <Fact term={term}>{value}</Fact>
-            </Grid.Item>
-          ))}
-        </Grid.Root>
-        <Fact term={text('fingerprint.title')}>
-          {poll.manifestHash === null ? (
-            <Typography>{text('fingerprint.notYet')}</Typography>
-          ) : (
-            <>
-              <Fingerprint hash={poll.manifestHash} />
-              <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
-                {text('fingerprint.note')}
-              </Typography>
-            </>
-          )}
-        </Fact>
-      </Flex>
+      <Grid.Root tag="dl" gap={5}>
+        {facts.map(({ term, value }) => (
+          <Grid.Item key={term} col={4} s={6} xs={12} alignItems="stretch" direction="column">
+            <Fact term={term}>{value}</Fact>
+          </Grid.Item>
+        ))}
+        <Grid.Item col={12} alignItems="stretch" direction="column">
+          <Fact term={text('fingerprint.title')}>
+            {poll.manifestHash === null ? (
+              <Typography>{text('fingerprint.notYet')}</Typography>
+            ) : (
+              <>
+                <Fingerprint hash={poll.manifestHash} />
+                <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={1}>
+                  {text('fingerprint.note')}
+                </Typography>
+              </>
+            )}
+          </Fact>
+        </Grid.Item>
+      </Grid.Root>
     </Section>
   );
 }

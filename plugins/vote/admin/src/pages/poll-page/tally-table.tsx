@@ -1,7 +1,8 @@
-import { Badge, Box, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { Box, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { PollTally, TallyLine } from '../../../../contracts';
 import { HeadCells } from '../../components/head-cells';
+import { Mark } from '../../components/mark';
 import { useRuleWords } from '../../components/rule-words';
 import { WRAPPED } from '../../components/wrapped';
 import { useLocalText, useText } from '../../text';
@@ -28,7 +29,7 @@ function Line({ line, ballots }: { readonly line: TallyLine; readonly ballots: n
     <Tr>
       <Td>
         {line.isTied && ballots > 0 ? (
-          <Badge variant="warning">{words.rank}</Badge>
+          <Mark kind="warning">{words.rank}</Mark>
         ) : (
           <Typography fontWeight="bold">{words.rank}</Typography>
         )}

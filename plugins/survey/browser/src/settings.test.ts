@@ -1,0 +1,26 @@
+import { readSettings } from './settings';
+
+const settings = {
+  locale: 'ko',
+  version: 2,
+  submitTo: '/participate/ko/surveys/a/responses',
+  questionnaire: { elements: [] },
+  words: { failed: 'f', sending: 's', notSent: 'n' },
+};
+
+describe('the settings in the page', () => {
+  it('are read as the server wrote them', () => {
+    expect(readSettings(JSON.stringify({ ...settings, more: 1 }))).toEqual(settings);
+  });
+
+  it.each([null, '', '[]', '{}', JSON.stringify({ ...settings, questionnaire: 'x' })])(
+    'are not taken from %j',
+    (text) => {
+      expect(() => readSettings(text)).toThrow();
+    },
+  );
+
+  it.each(['locale', 'version', 'submitTo', 'questionnaire', 'words'])('need %s', (name) => {
+    expect(() => readSettings(JSON.stringify({ ...settings, [name]: undefined }))).toThrow();
+  });
+});

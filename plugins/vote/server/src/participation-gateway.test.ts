@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { participationOf } from './participation-gateway';
+
+const methods = (...names: string[]) => Object.fromEntries(names.map((name) => [name, () => undefined]));
+
+const services: Readonly<Record<string, object>> = {
+  site: methods('addRoutes', 'addSection', 'addApiDescription', 'address'),
+  eligibility: methods('tierNames', 'admit', 'readPass'),
+  codes: methods('createBatch', 'listBatches'),
+  audit: methods('record', 'list'),
+  storage: methods('migrate', 'transaction', 'isUniqueViolation'),
+};
+
+const strapiWith = (found: Readonly<Record<string, object>> | null): Core.Strapi =>
+  ({
+    plugins: found === null ? {} : { participation: {} },
+    plugin: () => ({ service: (name: string) => found?.[name] }),
+  }) as unknown as Core.Strapi;
+
+describe('the way to the participation plugin', () => {
+  it('leads to its services themselves', () => {
+    expect(participationOf(strapiWith(services)).storage).toBe(services.storage);
+  });
+
+  it('says what to do when the plugin is missing or does not fit', () => {
+    expect(() => participationOf(strapiWith(null))).toThrow('needs @modu/participation');
+    const older = { ...services, storage: methods('migrate') };
+    expect(() => participationOf(strapiWith(older))).toThrow('Update both');
+  });
+});

@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { Storage } from '../../plugins/participation/contracts';
+import { createStorage } from '../../plugins/participation/server/src/repositories/storage';
+import { createDraftRepository } from '../../plugins/survey/server/src/repositories/drafts';
+import { migrations } from '../../plugins/survey/server/src/repositories/migrations';
+import {
+  createResponseRepository,
+  type NewResponse,
+  type ResponseRepository,
+} from '../../plugins/survey/server/src/repositories/responses';
+import {
+  createVersionRepository,
+  type VersionRepository,
+} from '../../plugins/survey/server/src/repositories/versions';
+import { createTestDatabase, type TestDatabase } from '../support/databases';
+
+let database: TestDatabase;
+let connection: Knex;
+let storage: Storage;
+let responses: ResponseRepository;
+let versions: VersionRepository;
+
+const knex = (): Knex => connection;
+const drafts = createDraftRepository(knex);
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  connection = database.connect();
+  const client = database.kind === 'mariadb' ? 'mysql' : database.kind;
+  // All that the storage asks of Strapi.
+  const db = { connection, dialect: { client }, inTransaction: () => false };
+  storage = createStorage({ db } as unknown as Core.Strapi);
+  responses = createResponseRepository(knex, storage);
+  versions = createVersionRepository(knex, storage);
+  await storage.migrate('survey', migrations);
+}, 60_000);
+
+afterAll(async () => {
+  await connection.destroy();
+  await database.drop();
+});
+
+const NOW = new Date('2025-11-12T03:00:00.123Z');
+
+const hex = (bytes: number): string => randomBytes(bytes).toString('hex');
+
+const response = (change: Partial<NewResponse> = {}): NewResponse => ({
+  id: hex(16),
+  number: hex(6).toUpperCase(),
+  surveyId: 'survey-1',
+  versionId: 'version-1',
+  idempotencyHash: hex(32),
+  answers: { name: '한글과 😀', many: ['a', 1, true], nothing: null },
+  locale: 'ko',
+  submittedAt: NOW,
+  ...change,
+});
+
+describe('the tables', () => {
+  it('can be made twice without harm', async () => {
+    for (const { up } of migrations) await up(connection);
+    await expect(storage.migrate('survey', migrations)).resolves.toBeUndefined();
+  });
+});
+
+describe('questionnaire versions', () => {
+  const freeze = (surveyId: string, content: string) =>
+    versions.freeze({
+      surveyId,
+      hash: content.padEnd(64, '0'),
+      questionnaire: content,
+      publishedAt: NOW,
+    });
+
+  it('count from one within a survey, and the same content is the same version', async () => {
+    const first = await freeze('numbered', 'aa');
+    const second = await freeze('numbered', 'bb');
+    const again = await freeze('numbered', 'aa');
+    const other = await freeze('another', 'aa');
+    expect([first.number, second.number, again.number, other.number]).toEqual([1, 2, 1, 1]);
+    expect(again.id).toBe(first.id);
+    expect((await versions.list('numbered')).map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('keep a large questionnaire exactly as it was written', async () => {
+    const questionnaire = `{ "elements": [ ${'"한글 😀" ,'.repeat(20_000)} 1 ] }`;
+    const hash = 'c'.repeat(64);
+    const stored = await versions.freeze({ surveyId: 'large', hash, questionnaire, publishedAt: NOW });
+    expect(await versions.findById(stored.id)).toEqual(stored);
+    expect((await versions.findByHash('large', hash))?.questionnaire).toBe(questionnaire);
+    expect((await versions.findByNumber('large', 1))?.publishedAt).toEqual(NOW);
+    expect(await versions.findByNumber('large', 2)).toBeNull();
+  });
+
+  it('are frozen once when two administrators publish the same at once', async () => {
+    const frozen = await Promise.all(Array.from({ length: 6 }, () => freeze('race', 'dd')));
+    expect(new Set(frozen.map(({ id }) => id)).size).toBe(1);
+    expect(await versions.list('race')).toHaveLength(1);
+  });
+});
+
+describe('drafts', () => {
+  const draft = { surveyId: 'survey-1', versionId: 'version-1', answers: { a: 1 } };
+
+  it('are found by the hash of their token, saved, and forgotten when old', async () => {
+    const [old, fresh] = [hex(32), hex(32)];
+    await drafts.add(old, draft, new Date(NOW.getTime() - 1));
+    await drafts.add(fresh, draft, NOW);
+    await drafts.save(fresh, { a: '그대로 😀' }, NOW);
+    expect(await drafts.find(fresh)).toEqual({ ...draft, answers: { a: '그대로 😀' } });
+    await drafts.removeOlderThan(NOW);
+    expect(await drafts.find(old)).toBeNull();
+    expect(await drafts.find(fresh)).not.toBeNull();
+  });
+});
+
+describe('responses', () => {
+  it('come back as they were sent', async () => {
+    const sent = response();
+    expect(await responses.add(sent, null)).toBe(true);
+    const { surveyId, idempotencyHash, ...stored } = sent;
+    expect(await responses.findByNumber(surveyId, sent.number)).toEqual(stored);
+    expect(await responses.findByIdempotency(surveyId, idempotencyHash)).toEqual(stored);
+    expect(await responses.findByNumber('elsewhere', sent.number)).toBeNull();
+  });
+
+  it('take the draft they grew from with them', async () => {
+    const token = hex(32);
+    await drafts.add(token, { surveyId: 'survey-1', versionId: 'version-1', answers: {} }, NOW);
+    expect(await responses.add(response(), token)).toBe(true);
+    expect(await drafts.find(token)).toBeNull();
+  });
+
+  it('leave the draft alone when they are not stored', async () => {
+    const token = hex(32);
+    const first = response();
+    await responses.add(first, null);
+    await drafts.add(token, { surveyId: 'survey-1', versionId: 'version-1', answers: {} }, NOW);
+    expect(await responses.add(response({ idempotencyHash: first.idempotencyHash }), token)).toBe(false);
+    expect(await drafts.find(token)).not.toBeNull();
+    expect(await responses.add(response({ number: first.number }), null)).toBe(false);
+  });
+
+  it('are stored once when one act is sent many times at once', async () => {
+    const idempotencyHash = hex(32);
+    const surveyId = 'race';
+    const added = await Promise.all(
+      Array.from({ length: 20 }, () => responses.add(response({ surveyId, idempotencyHash }), null)),
+    );
+    expect(added.filter(Boolean)).toHaveLength(1);
+    expect(await responses.count(surveyId)).toBe(1);
+  });
+
+  it('may share a key between two surveys', async () => {
+    const idempotencyHash = hex(32);
+    expect(await responses.add(response({ surveyId: 'one', idempotencyHash }), null)).toBe(true);
+    expect(await responses.add(response({ surveyId: 'two', idempotencyHash }), null)).toBe(true);
+  });
+
+  it('are counted, paged newest first, and read in order in batches without loss or repeat', async () => {
+    const surveyId = 'many';
+    // Several of one millisecond, over more than one batch.
+    const all = Array.from({ length: 603 }, (_, index) =>
+      response({
+        surveyId,
+        versionId: index % 3 === 0 ? 'v1' : 'v2',
+        submittedAt: new Date(NOW.getTime() + Math.floor(index / 7)),
+      }),
+    );
+    await connection.transaction(async (transaction) => {
+      const inOne = createResponseRepository(() => transaction, {
+        ...storage,
+        transaction: (work) => work(transaction),
+      });
+      for (const one of all) await inOne.add(one, null);
+    });
+    expect(await responses.count(surveyId)).toBe(603);
+    expect(await responses.countByVersion(surveyId)).toEqual(
+      new Map([
+        ['v1', 201],
+        ['v2', 402],
+      ]),
+    );
+    const read: string[] = [];
+    let last = 0;
+    for await (const batch of responses.batches(surveyId))
+      for (const { id, submittedAt } of batch) {
+        expect(submittedAt.getTime()).toBeGreaterThanOrEqual(last);
+        last = submittedAt.getTime();
+        read.push(id);
+      }
+    expect([...read].sort()).toEqual(all.map(({ id }) => id).sort());
+    const page = await responses.page(surveyId, 2, 10);
+    expect(page.map(({ id }) => id)).toEqual(read.reverse().slice(10, 20));
+  }, 60_000);
+});
