@@ -1,11 +1,12 @@
 /**
  * The table of layers in docs/architecture.md, as rules. `$1` in a target is the plugin the import comes from.
  */
-const TEST = '\\.test\\.tsx?$';
+/** Tests, and what only tests use. */
+const TEST = '\\.test\\.tsx?$|/testing/';
 /** The one file of a domain that may bring in a pure library, e.g. `survey-core-adapter.ts`. */
 const ADAPTER = '/domain/src/.*-adapter\\.ts$';
 const PACKAGE = '(^|/)node_modules/';
-const plugin = (layer) => `^plugins/([^/]+)/${layer}/`;
+const plugin = (layer) => `^plugins/([^/]+)/${layer}/.*\\.tsx?$`;
 const own = (...layers) => `^plugins/$1/(${layers.join('|')})/`;
 
 /** One layer may reach the listed layers of its own plugin, and of the rest only what `also` matches. */
@@ -47,7 +48,11 @@ module.exports = {
 
     layer('domain', ['domain']),
     layer('page-kit', ['page-kit', 'domain']),
-    layer('contracts', ['contracts', 'domain', 'page-kit'], [`${PACKAGE}(zod|knex|@types/koa)/`]),
+    layer(
+      'contracts',
+      ['contracts', 'domain', 'page-kit'],
+      ['^plugins/participation/contracts/', `${PACKAGE}(zod|knex|@types/koa)/`],
+    ),
     layer('server', ['server', 'domain', 'contracts', 'page-kit'], [SHARED, PACKAGE], {
       dependencyTypesNot: ['core'],
     }),

@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const TESTS = ['**/*.test.{ts,tsx,mjs}', 'tests/**'];
+const TESTS = ['**/*.test.{ts,tsx,mjs}', '**/testing/**', 'tests/**'];
 const PURE = ['plugins/*/{domain,page-kit}/**/*.ts'];
 
 /** Selectors for what a pure layer must be given rather than take: the time and chance. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { WORK } from './paths.mjs';
 
 const STAMPS = path.join(WORK, 'stamps');
-const SKIPPED = /^(node_modules|dist|\.cache|\.strapi)$|\.test\.tsx?$/u;
+const SKIPPED = /^(node_modules|dist|testing|\.cache|\.strapi)$|\.test\.tsx?$/u;
 
 /**
  * The files below some files and folders, in a fixed order. What does not exist is left out, tests too.

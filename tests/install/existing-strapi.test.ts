@@ -80,7 +80,10 @@ describe('in a Strapi that knew nothing of Modu', () => {
     const ballot = await person.send(`${path}/admission`, [['code', code]]);
     expect(ballot.text).toContain('A library at night');
     const key = /name="g\.n" value="([^"]+)"/u.exec(ballot.text)?.[1] ?? '';
-    const review = await person.send(`${path}/review`, [...hiddenFields(ballot.text, '/review'), ['g.n', key]]);
+    const review = await person.send(`${path}/review`, [
+      ...hiddenFields(ballot.text, '/review'),
+      ['g.n', key],
+    ]);
     const done = await person.send(`${path}/ballots`, hiddenFields(review.text, '/ballots'));
     expect(done.status).toBe(303);
     const tally = await admin.get(`/vote/polls/${poll}/tally`);

@@ -60,7 +60,14 @@ async function submit(body: unknown, path = PATH) {
 }
 
 async function responses(documentId = survey): Promise<number> {
-  return Number(at((await admin.get(`/survey/surveys/${documentId}/results?locale=ko`)).body, 'data', 'survey', 'responses'));
+  return Number(
+    at(
+      (await admin.get(`/survey/surveys/${documentId}/results?locale=ko`)).body,
+      'data',
+      'survey',
+      'responses',
+    ),
+  );
 }
 
 describe('a citizen without a script', () => {
@@ -147,7 +154,10 @@ describe('a response', () => {
       opensAt: new Date(Date.now() - 7_200_000),
       closesAt: new Date(Date.now() - 3_600_000),
     });
-    const reply = await submit({ answers: good, idempotencyKey: key(), locale: 'ko' }, '/participate/ko/surveys/over');
+    const reply = await submit(
+      { answers: good, idempotencyKey: key(), locale: 'ko' },
+      '/participate/ko/surveys/over',
+    );
     expect(reply.status).toBe(403);
     expect(JSON.stringify(reply.body)).toContain('closed');
   });
@@ -171,7 +181,9 @@ describe('a published questionnaire', () => {
   });
 
   it('with a dangerous expression or an unknown type is not published', async () => {
-    const dangerous = { elements: [{ type: 'text', name: 'a', validators: [{ type: 'regex', regex: '^(a+)+$' }] }] };
+    const dangerous = {
+      elements: [{ type: 'text', name: 'a', validators: [{ type: 'regex', regex: '^(a+)+$' }] }],
+    };
     await expect(publishSurvey(admin, { slug: 'danger', questionnaire: dangerous })).rejects.toThrow('400');
   });
 });

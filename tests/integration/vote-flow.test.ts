@@ -98,13 +98,8 @@ describe('a code holder without a script', () => {
     const again = await person.send(`${POLL_PATH}/ballots`, hiddenFields(review.text, '/ballots'));
     expect(again.location).toBe(done.location);
     const second = await person.send(`${POLL_PATH}/admission`, [['code', code]]);
-    const secondReview = await person.send(`${POLL_PATH}/review`, [
-      ...hiddenFields(second.text, '/review'),
-      ...chosen,
-    ]);
-    const refused = await person.send(`${POLL_PATH}/ballots`, hiddenFields(secondReview.text, '/ballots'));
-    expect(refused.status).toBe(409);
-    expect(refused.text).toContain('이미 투표하셨습니다');
+    expect(second.status).toBe(409);
+    expect(second.text).toContain('이미 투표하셨습니다');
   });
 
   it('keeps the choices when there are too many, and names the group', async () => {
@@ -240,7 +235,7 @@ describe('times', () => {
     await openPoll(admin, early);
     const [code = ''] = await makeCodes(admin, early, 1);
     const reply = await json('/participate/ko/polls/early/admission', { code });
-    expect(reply.status).toBe(403);
+    expect(reply.status).toBe(409);
     expect(JSON.stringify(reply.body)).toContain('notYetOpen');
   });
 

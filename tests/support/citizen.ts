@@ -75,7 +75,7 @@ export function createCitizen(origin: string): Citizen {
 /** The hidden fields of the first form whose action ends with `action`, for sending it back. */
 export function hiddenFields(page: string, action: string): readonly (readonly [string, string])[] {
   const form = page
-    .split('<form ')
+    .split(/<form\s/u)
     .find((part) => /action="([^"]*)"/u.exec(part)?.[1]?.split('?')[0]?.endsWith(action));
   if (form === undefined) throw new Error(`No form for ${action}`);
   const own = form.split('</form>')[0] ?? '';

@@ -4,14 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
 
+/** What each file may weigh at most on its way to a citizen's phone: bytes after gzip. */
+const BUDGETS = {
+  'surveyjs.css': 45 * 1024,
+  'surveyjs.js': 430 * 1024,
+};
+
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const OUT = path.join(HERE, '..', 'dist', 'browser');
 
-/**
- * survey-core, survey-react-ui and React in one file: for the questionnaires that plain pages cannot show, and
- * loaded only there.
- * @type {import('esbuild').BuildOptions}
- */
+/** @type {import('esbuild').BuildOptions} */
 const OPTIONS = {
   entryPoints: [{ in: path.join(HERE, 'src/surveyjs.tsx'), out: 'surveyjs' }],
   outdir: OUT,
@@ -20,17 +22,24 @@ const OPTIONS = {
   charset: 'utf8',
   format: 'iife',
   jsx: 'automatic',
-  target: ['es2020', 'chrome88', 'firefox85', 'safari14.1'],
   define: { 'process.env.NODE_ENV': '"production"' },
-  loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
+  target: ['es2020', 'chrome88', 'firefox85', 'safari14.1'],
+  legalComments: 'linked',
   logLevel: 'warning',
 };
+
+function checkBudgets() {
+  for (const [file, budget] of Object.entries(BUDGETS)) {
+    const bytes = gzipSync(readFileSync(path.join(OUT, file)), { level: 9 }).length;
+    console.log(`${file} ${bytes} of ${budget} bytes gzip`);
+    if (bytes > budget) throw new Error(`${file} is ${bytes - budget} bytes over its budget.`);
+  }
+}
 
 if (process.argv.includes('--watch')) {
   const watching = await context(OPTIONS);
   await watching.watch();
 } else {
   await build(OPTIONS);
-  for (const file of ['surveyjs.js', 'surveyjs.css'])
-    console.log(`${file} ${gzipSync(readFileSync(path.join(OUT, file))).length} bytes gzip`);
+  checkBudgets();
 }

@@ -1,9 +1,12 @@
-/** What the page says to this script, in its data block. Written by our own server, read with care all the same. */
+/** What the page tells this script, in its data block. */
 export interface Settings {
-  readonly locale: string;
+  readonly locale: 'ko' | 'en';
+  /** Number of the questionnaire version that is being answered. */
   readonly version: number;
+  /** Address that takes the answers. */
   readonly submitTo: string;
-  readonly questionnaire: object;
+  /** SurveyJS JSON. */
+  readonly questionnaire: Readonly<Record<string, unknown>>;
   readonly words: Words;
 }
 
@@ -11,33 +14,37 @@ export interface Words {
   readonly failed: string;
   readonly sending: string;
   readonly notSent: string;
+  readonly next: string;
+  readonly back: string;
+  readonly send: string;
+  readonly answer: string;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+const WORDS = ['failed', 'sending', 'notSent', 'next', 'back', 'send', 'answer'] as const;
 
-function textOf(from: Readonly<Record<string, unknown>>, name: string): string {
-  const value = from[name];
-  if (typeof value === 'string') return value;
-  throw new Error(`The settings of the survey have no ${name}`);
-}
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** @throws Error when the block is missing or is not ours */
-export function readSettings(text: string | null | undefined): Settings {
-  const read: unknown = JSON.parse(text ?? 'null');
-  if (!isObject(read) || !isObject(read.words)) throw new Error('The page has no settings for its survey');
-  const { questionnaire, version, words } = read;
-  if (!isObject(questionnaire) || typeof version !== 'number')
-    throw new Error('The settings of the survey have no questionnaire');
-  return {
-    locale: textOf(read, 'locale'),
-    version,
-    submitTo: textOf(read, 'submitTo'),
-    questionnaire,
-    words: {
-      failed: textOf(words, 'failed'),
-      sending: textOf(words, 'sending'),
-      notSent: textOf(words, 'notSent'),
-    },
-  };
+const isWords = (value: unknown): value is Words =>
+  isRecord(value) && WORDS.every((name) => typeof value[name] === 'string');
+
+/**
+ * Reads the settings out of the page's data block.
+ *
+ * @throws Error when the block holds something else: page and script come from different versions then
+ */
+export function readSettings(text: string): Settings {
+  const value: unknown = JSON.parse(text);
+  if (isRecord(value)) {
+    const { locale, version, submitTo, questionnaire, words } = value;
+    if (
+      (locale === 'ko' || locale === 'en') &&
+      typeof version === 'number' &&
+      typeof submitTo === 'string' &&
+      isRecord(questionnaire) &&
+      isWords(words)
+    )
+      return { locale, version, submitTo, questionnaire, words };
+  }
+  throw new Error('The page has settings of another version');
 }

@@ -1,43 +1,57 @@
-import type { Settings } from './settings';
+import type { SubmissionProblem, SubmissionReceipt } from '../../contracts';
+
+export interface Answers {
+  readonly answers: unknown;
+  /** The same for every try of one page, so that the server stores one response. */
+  readonly idempotencyKey: string;
+  readonly version: number;
+  readonly locale: string;
+}
 
 export type Sent =
-  | { readonly ok: true; readonly receiptPath: string }
-  /** `messages` are what the server found, in the citizen's language; empty when it did not answer. */
-  | { readonly ok: false; readonly messages: readonly string[] };
+  | { readonly kind: 'stored'; readonly receiptPath: string }
+  | { readonly kind: 'refused'; readonly message: string; readonly problems: readonly SubmissionProblem[] }
+  /** No reply, or none that can be read: it may have been stored. Sending again is safe. */
+  | { readonly kind: 'unknown' };
 
-const inside = (value: unknown, name: string): unknown => Reflect.get(Object(value), name) as unknown;
+type Send = (address: string, init: RequestInit) => Promise<Response>;
 
-function messagesOf(body: unknown): readonly string[] {
-  const error = inside(body, 'error');
-  const problems = inside(error, 'problems');
-  const found = Array.isArray(problems) ? problems.map((problem) => inside(problem, 'message')) : [];
-  return [...found, inside(error, 'message')].filter((message) => typeof message === 'string').slice(0, 5);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isReceipt = (value: unknown): value is SubmissionReceipt =>
+  isRecord(value) && typeof value.receiptPath === 'string';
+
+const isProblem = (value: unknown): value is SubmissionProblem =>
+  isRecord(value) && typeof value.question === 'string' && typeof value.message === 'string';
+
+function refusalOf(body: unknown): Sent {
+  const error = isRecord(body) ? body.error : null;
+  if (!isRecord(error) || typeof error.message !== 'string') return { kind: 'unknown' };
+  const problems = Array.isArray(error.problems) ? error.problems.filter(isProblem) : [];
+  return { kind: 'refused', message: error.message, problems };
 }
 
-/** Sends the answers to the endpoint the HTML pages use. The same key again is the same act. */
-export async function submit(
-  settings: Settings,
-  answers: unknown,
-  idempotencyKey: string,
-  send: typeof fetch = fetch,
-): Promise<Sent> {
+/** Sends answers and reads what became of them. Never throws: a lost connection is a reply, too. */
+export async function submit(send: Send, address: string, answers: Answers): Promise<Sent> {
   try {
-    const reply = await send(settings.submitTo, {
+    const reply = await send(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({
-        answers,
-        idempotencyKey,
-        version: settings.version,
-        locale: settings.locale,
-      }),
+      body: JSON.stringify(answers),
     });
     const body: unknown = await reply.json();
-    const receiptPath = inside(body, 'receiptPath');
-    if (reply.ok && typeof receiptPath === 'string') return { ok: true, receiptPath };
-    return { ok: false, messages: messagesOf(body) };
+    if (reply.ok)
+      return isReceipt(body) ? { kind: 'stored', receiptPath: body.receiptPath } : { kind: 'unknown' };
+    return refusalOf(body);
   } catch {
-    // No connection, or an answer that is not the server's: the citizen is told, and may send again.
-    return { ok: false, messages: [] };
+    // Offline, cut off, or a page of some proxy instead of JSON. There is nothing more to know.
+    return { kind: 'unknown' };
   }
 }
+
+/** 128 random bits in hex. */
+export const newIdempotencyKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );

@@ -1,7 +1,7 @@
 import { html, paragraphs, trustedHtml, type Html } from '@modu/participation/page-kit';
 import type { CitizenRequest } from '@modu/participation/contracts';
 import type { Survey } from '../services/surveys';
-import { texts } from '../texts';
+import { problemWords, texts } from '../texts';
 import { surveyPaths } from './survey-paths';
 
 export const SCRIPTED_ASSETS = {
@@ -24,17 +24,19 @@ const scriptJson = (value: unknown): Html =>
  */
 export function scriptedForm(request: CitizenRequest, survey: Survey): Html {
   const { locale } = request;
-  const words = texts[locale].script;
+  const { script, next, back, review } = texts[locale];
+  const { answer } = problemWords[locale];
   const settings = {
     locale,
     version: survey.version.number,
     submitTo: request.link(surveyPaths.responses(survey.slug)),
     questionnaire: survey.version.questionnaire.json,
-    words,
+    words: { ...script, next, back, send: review.send, answer },
   };
-  return html`<div class="section" id="surveyjs">
-      <p role="status" class="soft" id="surveyjs-status">${words.loading}</p>
-      <noscript><div class="panel stack">${paragraphs(words.noScript)}</div></noscript>
+  return html`<div class="section">
+      <p role="status" id="surveyjs-status">${script.loading}</p>
+      <noscript><div class="panel stack">${paragraphs(script.noScript)}</div></noscript>
+      <div id="surveyjs-form"></div>
     </div>
     <script type="application/json" id="surveyjs-settings">
       ${scriptJson(settings)}

@@ -60,22 +60,30 @@ export interface VersionRepository {
   freeze(version: NewVersion): Promise<StoredVersion>;
 }
 
+/**
+ * Locking reads, because MySQL and MariaDB otherwise show a transaction only what was there when it began, and
+ * the version that somebody else has just frozen would stay out of sight.
+ */
+async function lookUp(connection: Knex, surveyId: string, hash: string) {
+  const versions = connection(TABLE).where({ survey_id: surveyId }).forUpdate();
+  const known: unknown = await versions.clone().where({ hash }).first(COLUMNS);
+  if (known !== undefined) return { known: toVersion(known), last: 0 };
+  const row: unknown = await versions.orderBy('number', 'desc').first('number');
+  const last = row === undefined ? 0 : z.object({ number: z.number() }).parse(row).number;
+  return { known: null, last };
+}
+
 async function freezeIn(connection: Knex, version: NewVersion): Promise<StoredVersion> {
   const { surveyId, hash } = version;
   for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
-    const known: unknown = await connection(TABLE).where({ survey_id: surveyId, hash }).first(COLUMNS);
-    if (known !== undefined) return toVersion(known);
-    const last: unknown = await connection(TABLE)
-      .where({ survey_id: surveyId })
-      .max({ number: 'number' })
-      .first();
-    const { number } = z.object({ number: z.coerce.number() }).parse(last);
+    const { known, last } = await lookUp(connection, surveyId, hash);
+    if (known !== null) return known;
     // Ignored when somebody else took the number or wrote the same content meanwhile: then look again.
     await connection(TABLE)
       .insert({
         id: randomBytes(16).toString('hex'),
         survey_id: surveyId,
-        number: number + 1,
+        number: last + 1,
         hash,
         questionnaire: version.questionnaire,
         published_at: version.publishedAt.getTime(),
@@ -83,9 +91,9 @@ async function freezeIn(connection: Knex, version: NewVersion): Promise<StoredVe
       .onConflict()
       .ignore();
   }
-  const frozen: unknown = await connection(TABLE).where({ survey_id: surveyId, hash }).first(COLUMNS);
-  if (frozen === undefined) throw new Error('The questionnaire version could not be stored');
-  return toVersion(frozen);
+  const { known } = await lookUp(connection, surveyId, hash);
+  if (known === null) throw new Error('The questionnaire version could not be stored');
+  return known;
 }
 
 export function createVersionRepository(connection: () => Knex, storage: Storage): VersionRepository {

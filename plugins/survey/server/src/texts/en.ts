@@ -136,6 +136,5 @@ export const en: Texts = {
     failed: 'The survey could not be opened. Reload the page.',
     sending: 'Sending.',
     notSent: 'Not sent yet. Trying again will not count twice.',
-    retry: 'Send again',
   },
 };

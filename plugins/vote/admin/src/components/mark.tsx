@@ -1,7 +1,7 @@
 import { Badge } from '@strapi/design-system';
 
 const LOOKS = {
-  warning: { backgroundColor: 'warning100', textColor: 'warning700' },
+  warning: { backgroundColor: 'warning100', textColor: 'neutral800' },
   danger: { backgroundColor: 'danger100', textColor: 'danger700' },
 } as const;
 
