@@ -27,6 +27,7 @@ export default defineConfig({
   use: {
     ...(process.env.E2E_ORIGIN === undefined ? {} : { baseURL: process.env.E2E_ORIGIN }),
     timezoneId: 'Asia/Seoul',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: {
       args: CHROMIUM_FLAGS,

@@ -5,7 +5,7 @@ import { sendAnswers } from './support/ended';
 import { POLL, POLL_UID, pollTitle, SURVEY, SURVEY_UID, surveyWords } from './support/seeds';
 import { documentId, expect, setting, test } from './support/test';
 
-const words = surveyWords('ko');
+const words = surveyWords('en');
 
 /** Strapi takes five sign-ins in five minutes; one test signs in, the others come with the setup's token. */
 const comeSignedIn = (context: BrowserContext): Promise<void> =>
@@ -20,9 +20,9 @@ test('an administrator signs in and finds surveys and votes', async ({ page }) =
   await expect(page.getByRole('heading', { name: 'Open votes' })).toBeVisible();
   await page.getByRole('link', { name: 'Surveys', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Surveys' })).toBeVisible();
-  await expect(page.getByRole('link', { name: words.title })).toBeVisible();
+  await expect(page.getByRole('link', { name: words.title, exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Votes', exact: true }).click();
-  await expect(page.getByRole('link', { name: pollTitle('ko') })).toBeVisible();
+  await expect(page.getByRole('link', { name: pollTitle('ko'), exact: true })).toBeVisible();
 });
 
 test('an administrator writes a survey, mends what the editor complains about, and publishes it', async ({
@@ -73,7 +73,7 @@ test('an administrator reads the results of a survey and takes them away as a ta
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toBe(`${SURVEY}-responses.csv`);
+  expect(download.suggestedFilename()).toMatch(new RegExp(`^${SURVEY}-.*\\.csv$`, 'u'));
   const [head = '', ...lines] = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
   expect(head).toContain(words.question('respondent'));
   expect(lines.length).toBeGreaterThan(0);
@@ -99,7 +99,7 @@ test('an administrator sees the result of a vote that has ended', async ({ page,
   await comeSignedIn(context);
   const poll = await documentId(admin, POLL_UID, setting('E2E_CLOSED_POLL'));
   await page.goto(`/admin/plugins/vote/${poll}`);
-  await expect(page.getByText('12 ballots were counted.')).toBeVisible();
+  await expect(page.getByText('12 ballots were counted.').first()).toBeVisible();
   await expect(page.getByText('there are ties').first()).toBeVisible();
 });
 

@@ -78,6 +78,7 @@ test('a whole ballot is cast with the keyboard alone', async ({ page, admin }) =
   await tabTo(page, page.getByRole('button', { name: texts.ballot.check }));
   await page.keyboard.press('Enter');
 
+  await expect(page.getByRole('heading', { level: 1, name: texts.review.title })).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: texts.review.cast }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: texts.receipt.title })).toBeVisible();

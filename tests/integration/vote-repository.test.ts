@@ -24,7 +24,9 @@ beforeAll(async () => {
   connection = database.connect();
   const client = database.kind === 'mariadb' ? 'mysql' : database.kind;
   // All that the storage asks of Strapi.
-  storage = createStorage({ db: { connection, dialect: { client } } } as unknown as Core.Strapi);
+  storage = createStorage({
+    db: { connection, dialect: { client }, inTransaction: () => false },
+  } as unknown as Core.Strapi);
   await storage.migrate('vote', migrations);
   ballots = createBallotRepository(() => connection, storage);
 }, 60_000);

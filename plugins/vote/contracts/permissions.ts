@@ -8,4 +8,3 @@ export const VOTE_PERMISSIONS = {
 } as const;
 
 export const POLL_UID = 'plugin::vote.poll';
-export const BALLOT_DESIGN_FIELD = 'plugin::vote.ballot-design';

@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { at, text, type AdminClient } from '../../support/admin-client';
 import { makeCodes, openPoll, publishPoll, publishSurvey } from '../../support/content';
-import { BALLOT_DESIGN, MATRIX_ROWS, QUESTIONNAIRE } from './seeds';
+import { BALLOT_DESIGN, GROUPS, MATRIX_ROWS, QUESTIONNAIRE } from './seeds';
 
-const RESIDENTS = 20;
-const OFFICIALS = 4;
-const VOTERS = 12;
+/** So few officials that their number is hidden, and with it the next smallest. */
+const RESPONDENTS = { resident: 20, recipient: 12, official: 4 } as const;
 /** Long enough to cast the ballots, short enough to wait for. */
 const VOTING_MS = 12_000;
 
@@ -71,13 +70,13 @@ async function close(admin: AdminClient, survey: string, locale: string): Promis
   if (reply.status !== 200) throw new Error(`Closing the survey answered ${reply.text}`);
 }
 
-/** The seeded questionnaire, answered by twenty residents and four officials, and closed since. */
+/** The seeded questionnaire, answered by residents and officials, and closed since. */
 export async function makeClosedSurvey(origin: string, admin: AdminClient): Promise<string> {
   const slug = 'closed-survey';
   const wishes = { slug, questionnaire: QUESTIONNAIRE, publicResults: true };
   const survey = await publishSurvey(admin, wishes);
-  for (let index = 0; index < RESIDENTS; index += 1) await sendAnswers(origin, slug, 'resident', index);
-  for (let index = 0; index < OFFICIALS; index += 1) await sendAnswers(origin, slug, 'official', index);
+  for (const [respondent, count] of Object.entries(RESPONDENTS))
+    for (let index = 0; index < count; index += 1) await sendAnswers(origin, slug, respondent, index);
   for (const locale of ['ko', 'en']) await close(admin, survey, locale);
   return slug;
 }
@@ -95,12 +94,14 @@ async function candidatesOf(path: string): Promise<ReadonlyMap<string, readonly 
   return groups;
 }
 
-/** Two of three voters choose the first candidates of each group, the others the ones after: some tie. */
-function choicesOf(candidates: ReadonlyMap<string, readonly string[]>, index: number): object {
+/** Where in each group the voters begin to choose: some candidates lead, some tie, most get nothing. */
+const STARTS = [0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 5] as const;
+
+function choicesOf(candidates: ReadonlyMap<string, readonly string[]>, start: number): object {
   return Object.fromEntries(
     [...candidates].map(([group, keys]) => {
-      const size = group === 'metropolitan' ? 1 : 2;
-      const from = index % 3 === 0 ? size : 0;
+      const size = GROUPS.find(({ key }) => key === group)?.choose ?? 0;
+      const from = start % (keys.length - size + 1);
       return [group, keys.slice(from, from + size)];
     }),
   );
@@ -119,10 +120,10 @@ export async function makeClosingPoll(origin: string, admin: AdminClient): Promi
   await openPoll(admin, poll);
   const path = `${origin}/participate/ko/polls/${slug}`;
   const candidates = await candidatesOf(path);
-  for (const [index, code] of (await makeCodes(admin, poll, VOTERS)).entries()) {
+  for (const [index, code] of (await makeCodes(admin, poll, STARTS.length)).entries()) {
     const admitted = await post(`${path}/admission`, { code });
     const pass = text(at(admitted, 'pass'));
-    await post(`${path}/ballots`, { pass, act: key(), choices: choicesOf(candidates, index) });
+    await post(`${path}/ballots`, { pass, act: key(), choices: choicesOf(candidates, STARTS[index] ?? 0) });
   }
   // The site's clock is the machine's: nothing but waiting makes a vote end.
   await pause(Math.max(0, closesAt.getTime() - Date.now()));

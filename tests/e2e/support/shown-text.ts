@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What people are shown and told in an element: also what only the stylesheet writes, such as its counters,
- * which no property of the document tells.
+ * What people are shown in an element: what is written there, or else what the stylesheet writes, such as its
+ * counters, which no property of the document tells but what the browser tells assistive technology.
  */
 export async function shownText(page: Page, selector: string): Promise<string> {
+  const written = (await page.locator(selector).textContent()) ?? '';
+  if (written !== '') return written;
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: 0 });

@@ -5,7 +5,7 @@ const settings = {
   version: 2,
   submitTo: '/participate/ko/surveys/a/responses',
   questionnaire: { elements: [] },
-  words: { failed: 'f', sending: 's', notSent: 'n' },
+  words: { failed: 'f', sending: 's', notSent: 'n', next: 'x', back: 'b', send: 'd', answer: 'a' },
 };
 
 describe('the settings in the page', () => {
@@ -22,5 +22,10 @@ describe('the settings in the page', () => {
 
   it.each(['locale', 'version', 'submitTo', 'questionnaire', 'words'])('need %s', (name) => {
     expect(() => readSettings(JSON.stringify({ ...settings, [name]: undefined }))).toThrow();
+  });
+
+  it('need every word', () => {
+    const words = { ...settings.words, notSent: undefined };
+    expect(() => readSettings(JSON.stringify({ ...settings, words }))).toThrow();
   });
 });

@@ -33,8 +33,8 @@ const isWords = (value: unknown): value is Words =>
  *
  * @throws Error when the block holds something else: page and script come from different versions then
  */
-export function readSettings(text: string): Settings {
-  const value: unknown = JSON.parse(text);
+export function readSettings(text: string | null): Settings {
+  const value: unknown = JSON.parse(text ?? 'null');
   if (isRecord(value)) {
     const { locale, version, submitTo, questionnaire, words } = value;
     if (

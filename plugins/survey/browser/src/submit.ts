@@ -14,8 +14,6 @@ export type Sent =
   /** No reply, or none that can be read: it may have been stored. Sending again is safe. */
   | { readonly kind: 'unknown' };
 
-type Send = (address: string, init: RequestInit) => Promise<Response>;
-
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
@@ -33,7 +31,7 @@ function refusalOf(body: unknown): Sent {
 }
 
 /** Sends answers and reads what became of them. Never throws: a lost connection is a reply, too. */
-export async function submit(send: Send, address: string, answers: Answers): Promise<Sent> {
+export async function submit(send: typeof fetch, address: string, answers: Answers): Promise<Sent> {
   try {
     const reply = await send(address, {
       method: 'POST',

@@ -38,7 +38,8 @@ export function createModel(settings: Settings): Model {
 
 /** What is sent: survey-core takes answers to hidden questions away only after it has let a survey end. */
 export function answersOf(model: Model): Readonly<Record<string, unknown>> {
-  const answers = new Map<string, unknown>(Object.entries(Object(model.data) as Record<string, unknown>));
+  const data: unknown = model.data;
+  const answers = new Map<string, unknown>(Object.entries(data ?? {}));
   if (model.clearInvisibleValues === 'none') return Object.fromEntries(answers);
   for (const question of model.getAllQuestions()) {
     if (question.isVisibleInSurvey) continue;
@@ -51,10 +52,11 @@ export function answersOf(model: Model): Readonly<Record<string, unknown>> {
 /** Puts what the server says at the questions it is about and leads to the first of them. */
 export function showProblems(model: Model, problems: readonly SubmissionProblem[]): void {
   const concerned = problems.flatMap(({ question: name, message }) => {
-    const question = model.getQuestionByName(name) ?? model.getQuestionByValueName(name);
-    if (question === null) return [];
-    question.addError(new CustomError(message));
-    return [question];
+    const question = model
+      .getAllQuestions()
+      .find((known) => known.name === name || known.getValueName() === name);
+    question?.addError(new CustomError(message));
+    return question ?? [];
   });
   concerned[0]?.focus(true);
 }

@@ -1,34 +1,36 @@
 import { createRoot } from 'react-dom/client';
+import { Survey } from 'survey-react-ui';
 // Not `survey-core.css`: that one loads a font from another host.
 import 'survey-core/survey-core.fontless.min.css';
 import './surveyjs.css';
+import { adoptTheme } from './adopt-theme';
+import { createSendingModel } from './sending-model';
 import { readSettings } from './settings';
-import { SurveyForm } from './survey-form';
 
 /** Shows a questionnaire that has more than plain pages can show. Only pages with such a one load this. */
-function start(): void {
-  const place = document.getElementById('surveyjs-form');
-  const status = document.getElementById('surveyjs-status');
-  const block = document.getElementById('surveyjs-settings');
-  if (place === null || status === null || block === null) return;
+function start(place: HTMLElement, status: HTMLElement, block: HTMLElement): void {
   const settings = readSettings(block.textContent);
   const say = (text: string): void => {
     status.textContent = text;
   };
-  say('');
-  createRoot(place, {
-    onUncaughtError: () => {
-      say(settings.words.failed);
-    },
-  }).render(
-    <SurveyForm
-      settings={settings}
-      onStatus={say}
-      onStored={(receiptPath) => {
+  try {
+    const model = createSendingModel(settings, {
+      say,
+      leaveFor: (receiptPath) => {
         window.location.assign(receiptPath);
-      }}
-    />,
-  );
+      },
+      fetch: (address, init) => fetch(address, init),
+    });
+    adoptTheme(model);
+    say('');
+    createRoot(place).render(<Survey model={model} />);
+  } catch (error) {
+    say(settings.words.failed);
+    throw error;
+  }
 }
 
-start();
+const [place, status, block] = ['surveyjs-form', 'surveyjs-status', 'surveyjs-settings'].map((id) =>
+  document.getElementById(id),
+);
+if (place && status && block) start(place, status, block);

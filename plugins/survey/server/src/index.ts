@@ -40,7 +40,12 @@ export default {
   routes: { admin: { type: 'admin', routes: surveyRoutes } },
 
   register({ strapi }: Given): void {
-    strapi.customFields.register({ name: 'questionnaire', plugin: 'survey', type: 'text' });
+    strapi.customFields.register({
+      name: 'questionnaire',
+      plugin: 'survey',
+      type: 'text',
+      inputSize: { default: 12, isResizable: false },
+    });
     watch(strapi);
     const site = participation(strapi, 'site');
     site.addRoutes(citizenRoutes(surveyServices(strapi)));

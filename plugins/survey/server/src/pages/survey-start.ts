@@ -1,4 +1,4 @@
-import { formatMoment, html, pageTitle, paragraphs, type Html } from '@modu/participation/page-kit';
+import { formatMoment, html, paragraphs, type Html } from '@modu/participation/page-kit';
 import type { CitizenRequest, Page } from '@modu/participation/contracts';
 import { defaultAnswers, readFlow, type Flow } from '../../../domain/src';
 import { siteDay } from '../services/site-day';
@@ -94,9 +94,11 @@ export function startPage(request: CitizenRequest, survey: Survey): Page {
     section: SECTION,
     languagePath: surveyPaths.start(survey.slug),
     ...(isScripted ? SCRIPTED_ASSETS : {}),
-    body: html`<div class="${isScripted ? 'stack' : 'narrow'}">
-      ${pageTitle(title)}
-      ${introduction !== '' && html`<div class="lead stack section">${paragraphs(introduction)}</div>`}
+    body: html`<div class="${isScripted ? 'wide' : 'narrow'}">
+      <div class="title">
+        <h1>${title}</h1>
+        ${paragraphs(introduction, 'lead')}
+      </div>
       ${state === 'open' ? openBody(request, survey) : waitingBody(request, survey, state)}
     </div>`,
   };

@@ -1,16 +1,17 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { CheckCircle, Information, WarningCircle } from '@strapi/icons';
+import { Information, WarningCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
+
+type Kind = 'info' | 'warning' | 'danger';
 
 const LOOKS = {
   info: { background: 'primary100', border: 'primary200', fill: 'primary600', Icon: Information },
-  success: { background: 'success100', border: 'success200', fill: 'success600', Icon: CheckCircle },
   warning: { background: 'warning100', border: 'warning200', fill: 'warning600', Icon: WarningCircle },
   danger: { background: 'danger100', border: 'danger200', fill: 'danger600', Icon: WarningCircle },
-} as const;
+} as const satisfies Readonly<Record<Kind, unknown>>;
 
 interface NoticeProps {
-  readonly kind: keyof typeof LOOKS;
+  readonly kind: Kind;
   readonly title?: string;
   /** Read out as soon as it appears: for what just went wrong, or must not be missed. */
   readonly isUrgent?: boolean;

@@ -1,24 +1,16 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import { useEffect, useMemo, useState, type FormEvent } from 'react';
-import { styled } from 'styled-components';
+import { useEffect, useMemo, useState } from 'react';
 import { Survey } from 'survey-react-ui';
 // Not `survey-core.css`: that one loads a font from another host.
 import 'survey-core/survey-core.fontless.min.css';
 import { useContentLocale, type ContentLocale } from '../../locale';
 import { useText } from '../../text';
 import { PreviewBoundary } from './preview-boundary';
+import { PreviewFrame } from './preview-frame';
 import { previewOf, showIn, type Preview } from './preview-model';
 
 const LOCALES = ['ko', 'en'] as const;
-
-/** A citizen's page is light, whatever the administrator's theme. */
-const Frame = styled.div`
-  overflow: hidden;
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  color-scheme: light;
-`;
 
 function LanguageSwitch(props: {
   readonly value: ContentLocale;
@@ -42,12 +34,6 @@ function LanguageSwitch(props: {
   );
 }
 
-/** Within Strapi's form: what is sent here must not save the whole entry. */
-function keepWithin(event: FormEvent): void {
-  event.preventDefault();
-  event.stopPropagation();
-}
-
 function Filling({ preview, locale }: { readonly preview: Preview; readonly locale: ContentLocale }) {
   const text = useText();
   const model = preview.ok ? preview.model : undefined;
@@ -59,9 +45,9 @@ function Filling({ preview, locale }: { readonly preview: Preview; readonly loca
   if (model === undefined) return notice;
   return (
     <PreviewBoundary fallback={notice}>
-      <Frame lang={locale} onSubmit={keepWithin}>
+      <PreviewFrame lang={locale}>
         <Survey model={model} />
-      </Frame>
+      </PreviewFrame>
     </PreviewBoundary>
   );
 }

@@ -1,44 +1,37 @@
-import { useState } from 'react';
 import type { Model } from 'survey-core';
-import { Survey } from 'survey-react-ui';
 import type { Settings } from './settings';
 import { newIdempotencyKey, submit, type Sent } from './submit';
 import { answersOf, createModel, showProblems } from './survey-model';
 
-interface SurveyFormProps {
-  readonly settings: Settings;
+/** What the page does with a survey that is being sent. */
+export interface SendingPage {
   /** Leaves for the receipt. */
-  readonly onStored: (receiptPath: string) => void;
-  /** Tells people who cannot see it what is going on. */
-  readonly onStatus: (text: string) => void;
+  leaveFor(receiptPath: string): void;
+  /** Says what is going on, also to those who cannot see it. */
+  say(text: string): void;
+  readonly fetch: typeof fetch;
 }
 
 /** A survey that ends on the server: the page stays as it is until its answers are stored. */
-function sendingModel({ settings, onStored, onStatus }: SurveyFormProps): Model {
+export function createSendingModel(settings: Settings, page: SendingPage): Model {
   const model = createModel(settings);
   const { submitTo, version, locale, words } = settings;
   const idempotencyKey = newIdempotencyKey();
 
   function react(sent: Sent): void {
     if (sent.kind === 'stored') {
-      onStored(sent.receiptPath);
+      page.leaveFor(sent.receiptPath);
       return;
     }
-    onStatus(sent.kind === 'refused' ? sent.message : words.notSent);
+    page.say(sent.kind === 'refused' ? sent.message : words.notSent);
     if (sent.kind === 'refused') showProblems(model, sent.problems);
   }
 
   model.onCompleting.add(async (_, options) => {
     options.allow = false;
-    onStatus(words.sending);
+    page.say(words.sending);
     const answers = { answers: answersOf(model), idempotencyKey, version, locale };
-    react(await submit(fetch, submitTo, answers));
+    react(await submit(page.fetch, submitTo, answers));
   });
   return model;
-}
-
-/** The questionnaire, shown by survey-react-ui. */
-export function SurveyForm(props: SurveyFormProps) {
-  const [model] = useState(() => sendingModel(props));
-  return <Survey model={model} />;
 }
