@@ -80,7 +80,10 @@ test('an administrator reads the results of a survey and takes them away as a ta
   for (const line of lines) expect(line).toContain(words.choice('neighbourhood', 'saeteo'));
 
   await page.getByRole('tab', { name: 'Responses' }).click();
-  await page.getByRole('table').getByRole('link').first().click();
+  await page
+    .getByRole('link', { name: /^[0-9A-Z]{4}-/u })
+    .first()
+    .click();
   await expect(page.getByText(words.question('neighbourhood'))).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { AuditEntry } from '../../../contracts';
 
@@ -49,7 +50,9 @@ export const createAuditRepository = (strapi: Core.Strapi): AuditRepository => (
       details: JSON.stringify(entry.details),
     };
     // Within the act's own transaction, where there is one: what was undone was not done.
-    await strapi.db.transaction(({ trx }) => trx(TABLE).insert(row));
+    await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
+      await trx(TABLE).insert(row);
+    });
   },
   async page(page, pageSize) {
     const rows: unknown[] = await strapi.db

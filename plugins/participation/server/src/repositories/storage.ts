@@ -81,7 +81,8 @@ export const createStorage = (strapi: Core.Strapi): Storage => ({
 
   async transaction(work) {
     // While the content manager saves, a second connection would wait for the first, for ever where there is one.
-    if (strapi.db.inTransaction()) return strapi.db.transaction(({ trx }) => work(trx));
+    if (strapi.db.inTransaction())
+      return strapi.db.transaction(({ trx }: { trx: Knex.Transaction }) => work(trx));
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await strapi.db.connection.transaction(work);

@@ -1,13 +1,4 @@
-import {
-  formatMoment,
-  html,
-  icon,
-  inFours,
-  pageTitle,
-  paragraphs,
-  stub,
-  type Html,
-} from '@modu/participation/page-kit';
+import { formatMoment, html, icon, inFours, paragraphs, type Html } from '@modu/participation/page-kit';
 import type { CitizenRequest, Page } from '@modu/participation/contracts';
 import { surveyState, textsIn } from '../services/survey-state';
 import type { Survey } from '../services/surveys';
@@ -47,34 +38,46 @@ function nextSteps(request: CitizenRequest, survey: Survey): readonly Step[] {
 const step = ({ title, text }: Step): Html =>
   html`<li><b>${title}</b><br /><span class="soft">${text}</span></li>`;
 
+/** The slip to keep: the number, and under it what it stands for. */
+function slip({ locale }: CitizenRequest, view: ReceiptView): Html {
+  const words = texts[locale].receipt;
+  const version = words.versionAndQuestions(view.version, view.questions);
+  return html`<div class="stub section">
+    <div>
+      <p class="small soft">${words.number}</p>
+      <p class="code">${inFours(view.number)}</p>
+      <p class="small soft">${words.numberHint}</p>
+    </div>
+    <div>
+      <p class="small soft">${words.sent}</p>
+      <p><b>${textsIn(view.survey, locale).title}</b> <span class="nb">${version}</span></p>
+    </div>
+  </div>`;
+}
+
 /** What was sent, under which number, and what happens now. Tells nothing of the answers. */
 export function receiptPage(request: CitizenRequest, view: ReceiptView): Page {
   const { locale } = request;
   const words = texts[locale].receipt;
   const { title, thankYou } = textsIn(view.survey, locale);
-  const sent = html`<b>${title}</b>
-    <span class="nb">${words.versionAndQuestions(view.version, view.questions)}</span>`;
   return {
     title: `${words.title} – ${title}`,
     section: SECTION,
     privacy: 'private',
     body: html`<div class="narrow">
       <div class="done-mark">${icon('check')}</div>
-      ${pageTitle(words.title, { lead: words.lead })}
-      ${thankYou !== '' && html`<div class="section stack">${paragraphs(thankYou)}</div>`}
-      <div class="section">
-        ${stub([{ label: words.number, value: inFours(view.number), hint: words.numberHint }])}
+      <div class="title">
+        <h1>${words.title}</h1>
+        <p class="lead">${words.lead}</p>
+        ${paragraphs(thankYou)}
       </div>
-      <dl class="review section">
-        <div>
-          <dt>${words.sent}</dt>
-          <dd>${sent}</dd>
-        </div>
-      </dl>
-      <h2 class="section">${words.next}</h2>
-      <ol class="num-list">
-        ${nextSteps(request, view.survey).map(step)}
-      </ol>
+      ${slip(request, view)}
+      <section class="section stack">
+        <h2>${words.next}</h2>
+        <ol class="num-list">
+          ${nextSteps(request, view.survey).map(step)}
+        </ol>
+      </section>
       <div class="acts"><a class="btn alt" href="${request.link('/')}">${words.home}</a></div>
     </div>`,
   };

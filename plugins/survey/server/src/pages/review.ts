@@ -1,5 +1,5 @@
-import { html, note, pageTitle, type Html } from '@modu/participation/page-kit';
-import type { CitizenRequest, Page } from '@modu/participation/contracts';
+import { html, note, pageTitle, paragraphs, type Html, type HtmlValue } from '@modu/participation/page-kit';
+import type { CitizenRequest, Locale, Page } from '@modu/participation/contracts';
 import {
   commentKey,
   describeAnswer,
@@ -24,6 +24,12 @@ export interface ReviewView {
   readonly answers: Answers;
 }
 
+/** What was written on several lines is shown on several lines. */
+function oneLine(locale: Locale, line: string | undefined): HtmlValue {
+  if (line === undefined) return html`<span class="soft">${texts[locale].review.empty}</span>`;
+  return line.includes('\n') ? paragraphs(line) : line;
+}
+
 function answer({ locale }: CitizenRequest, { answers }: ReviewView, question: Question): Html {
   const comment = own(answers, commentKey(question.name));
   const lines = describeAnswer(
@@ -37,7 +43,7 @@ function answer({ locale }: CitizenRequest, { answers }: ReviewView, question: Q
       ? html`<ul class="bullets">
           ${lines.map((line) => html`<li>${line}</li>`)}
         </ul>`
-      : (lines[0] ?? html`<span class="soft">${texts[locale].review.empty}</span>`);
+      : oneLine(locale, lines[0]);
   return html`<div>
     <dt>${titleOf(question, locale)}</dt>
     <dd>${words}</dd>

@@ -94,7 +94,7 @@ export function startPage(request: CitizenRequest, survey: Survey): Page {
     section: SECTION,
     languagePath: surveyPaths.start(survey.slug),
     ...(isScripted ? SCRIPTED_ASSETS : {}),
-    body: html`<div class="${isScripted ? 'wide' : 'narrow'}">
+    body: html`<div${!isScripted && html` class="narrow"`}>
       <div class="title">
         <h1>${title}</h1>
         ${paragraphs(introduction, 'lead')}

@@ -44,7 +44,7 @@ describe('a survey, page by page', () => {
     expect(pathOf(await site.send(`${draft}/pages/2`, next(page2)))).toBe(`${draft}/pages/3`);
     expect(pathOf(await site.send(`${draft}/pages/3`, next(page3)))).toBe(`${draft}/review`);
     const review = htmlOf(await site.get(`${draft}/review`));
-    for (const words of ['자주', 'east', '상담', '직원: 좋음', '3', '15', '더\n많이'])
+    for (const words of ['자주', 'east', '상담', '직원: 좋음', '3', '15', '더<br />많이'])
       expect(review).toContain(words);
     const sent = pathOf(await site.send('/surveys/visit/responses', [['draft', tokenOf(draft)]]));
     expect(sent).toMatch(/^\/surveys\/visit\/receipts\/[0-9A-Z]{12}$/u);
