@@ -58,7 +58,11 @@ const KNOCK = [
   '--fetch-timeout=20000',
 ];
 
-/** Installs exactly what package-lock.json says, tools for building included. */
+/**
+ * Installs the versions of package-lock.json, tools for building included, and leaves the lockfile as it is.
+ * Not with `npm ci`: that refuses a lockfile in which optional packages of other platforms are missing, and
+ * npm writes such lockfiles wherever the registry at hand does not serve them (npm/cli#4828).
+ */
 export async function install() {
   const npm = findNpm();
   if (!npm) throw new Failure(NPM_MISSING);
@@ -66,7 +70,7 @@ export async function install() {
   const run = (args, append) =>
     runLogged('install', npm.command, [...npm.args, ...args], { shell: npm.shell, append });
   await run(KNOCK, false);
-  await run(['ci', '--include=dev', '--no-audit', '--no-fund'], true);
+  await run(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'], true);
   // An npm told to run no scripts at all leaves the driver without its compiled half.
   if (!hasWorkingDriver()) await run(['rebuild', 'better-sqlite3', '--ignore-scripts=false'], true);
 }

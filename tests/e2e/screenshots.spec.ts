@@ -1,16 +1,20 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { makeCodes } from '../support/content';
 import { ballotPages } from './support/ballot-pages';
-import { POLL, POLL_UID, SURVEY, SURVEY_UID } from './support/seeds';
+import { sendAnswers } from './support/ended';
+import { POLL, POLL_UID, SURVEY, SURVEY_UID, surveyWords } from './support/seeds';
 import { surveyPages } from './support/survey-pages';
 import { documentId, expect, setting, test } from './support/test';
 
 const FOLDER = 'docs/images';
+const RESPONSES = 24;
 
 const picture = async (page: Page, name: string): Promise<void> => {
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
 };
+
+const toTop = (target: Locator): Promise<void> => target.evaluate((element) => element.scrollIntoView());
 
 // The pictures of the README are made on request; a run that only tests has nothing to do with them.
 if (process.env.MODU_SCREENSHOTS === '1') {
@@ -32,11 +36,11 @@ if (process.env.MODU_SCREENSHOTS === '1') {
     await page.goto(`/participate/en/polls/${POLL}`);
     await ballot.enterCode(code);
     await ballot.choose('city', 1);
-    await ballot.group('city').scrollIntoViewIfNeeded();
+    await toTop(ballot.group('city'));
     await picture(page, 'ballot');
 
     await page.goto(`/participate/en/polls/${setting('E2E_CLOSED_POLL')}/results`);
-    await expect(page.getByRole('table').first()).toBeVisible();
+    await toTop(page.locator('#g-city'));
     await picture(page, 'results');
   });
 
@@ -44,12 +48,14 @@ if (process.env.MODU_SCREENSHOTS === '1') {
     await context.addCookies([
       { name: 'jwtToken', value: setting('E2E_ADMIN_TOKEN'), url: setting('E2E_ORIGIN') },
     ]);
-    const closed = await documentId(admin, SURVEY_UID, setting('E2E_CLOSED_SURVEY'));
-    await page.goto(`/admin/plugins/survey/${closed}`);
+    for (let index = 0; index < RESPONSES; index += 1)
+      await sendAnswers(setting('E2E_ORIGIN'), SURVEY, index % 4 === 0 ? 'recipient' : 'resident', index);
+    const survey = await documentId(admin, SURVEY_UID, SURVEY);
+    await page.goto(`/admin/plugins/survey/${survey}`);
     await expect(page.getByRole('table').first()).toBeVisible();
+    await toTop(page.getByRole('heading', { name: surveyWords('en').question('overall') }));
     await picture(page, 'admin-results');
-    const edited = await documentId(admin, SURVEY_UID, SURVEY);
-    await page.goto(`/admin/content-manager/collection-types/${SURVEY_UID}/${edited}`);
+    await page.goto(`/admin/content-manager/collection-types/${SURVEY_UID}/${survey}`);
     await page.getByText('Nothing to mend').scrollIntoViewIfNeeded();
     await picture(page, 'questionnaire-editor');
   });

@@ -67,7 +67,10 @@ describe(`the tables of votes on ${databaseKind()}`, () => {
   // Where SQLite is, its hidden row number is the one thing that would tell the order of voting.
   if (databaseKind() === 'sqlite')
     it.each(['vote_ballots', 'vote_participations'])('%s has no hidden row number', async (table) => {
-      await expect(connection.raw(`select rowid from ${table}`)).rejects.toThrow('no such column: rowid');
+      // By its message alone: the driver makes its errors in the realm of the test file that loaded it first.
+      await expect(connection.raw(`select rowid from ${table}`)).rejects.toMatchObject({
+        message: expect.stringContaining('no such column: rowid') as string,
+      });
     });
 });
 

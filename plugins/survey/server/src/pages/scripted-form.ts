@@ -34,9 +34,9 @@ export function scriptedForm(request: CitizenRequest, survey: Survey): Html {
     words: { ...script, next, back, send: review.send, answer },
   };
   return html`<div class="section">
-      <p role="status" id="surveyjs-status">${script.loading}</p>
       <noscript><div class="panel stack">${paragraphs(script.noScript)}</div></noscript>
       <div id="surveyjs-form"></div>
+      <p role="status" id="surveyjs-status">${script.loading}</p>
     </div>
     <script type="application/json" id="surveyjs-settings">
       ${scriptJson(settings)}

@@ -7,7 +7,7 @@ import { parseAnswers } from './stored-json';
 
 const TABLE = 'survey_responses';
 const COLUMNS = ['id', 'number', 'version_id', 'answers', 'locale', 'submitted_at'] as const;
-const BATCH_SIZE = 500;
+const BATCH_SIZE = 200;
 
 export interface StoredResponse {
   readonly id: string;

@@ -61,6 +61,14 @@ describe('results for an administrator', () => {
     expect(await site.services.results.of('nothing', 'ko')).toBeNull();
   });
 
+  it('take in what arrives later', async () => {
+    const site = await answeredSite();
+    await site.services.results.of('doc1', 'ko');
+    await send(site, { c: 'b', new: false }, 2);
+    const results = await site.services.results.of('doc1', 'ko');
+    expect(results?.questions[0]).toMatchObject({ answered: 4, choices: [{ count: 2 }, { count: 2 }] });
+  });
+
   it('begin with the survey itself', async () => {
     const site = await answeredSite();
     expect(await site.services.summaries.list('en')).toEqual([

@@ -3,10 +3,12 @@ import type { SurveyResults } from '../../../contracts';
 import type { VersionRepository } from '../repositories/versions';
 import { allResults } from './question-results';
 import type { SurveySummaries } from './survey-summaries';
-import type { Version } from './surveys';
-import { countSurvey, type TallyParts } from './tallies';
+import type { Surveys, Version } from './surveys';
+import type { Counts } from './tallies';
 
-export interface SurveyResultsParts extends TallyParts {
+export interface SurveyResultsParts {
+  readonly counts: Counts;
+  readonly surveys: Surveys;
   readonly summaries: SurveySummaries;
   readonly versions: VersionRepository;
 }
@@ -32,7 +34,7 @@ export const createSurveyResults = (parts: SurveyResultsParts): SurveyResultsSer
     const survey = await parts.summaries.find(documentId, locale);
     if (survey === null) return null;
     const version = await versionToShow(parts, documentId, survey.version?.number);
-    const { tally, perDay } = await countSurvey(parts, documentId);
+    const { tally, perDay } = await parts.counts.of(documentId);
     return {
       survey,
       versions: await parts.summaries.versions(documentId),

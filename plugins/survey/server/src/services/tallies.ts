@@ -1,5 +1,7 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { addResponse, emptyTally, type Tally } from '../../../domain/src';
 import type { ResponseRepository } from '../repositories/responses';
+import { createKeeping } from './keeping';
 import { siteDay } from './site-day';
 import type { Surveys } from './surveys';
 
@@ -16,7 +18,7 @@ export interface TallyParts {
 }
 
 /** Counts all responses of a survey, in batches: each by the version it answered, on the day it was sent. */
-export async function countSurvey(parts: TallyParts, surveyId: string): Promise<CountedSurvey> {
+async function countSurvey(parts: TallyParts, surveyId: string): Promise<CountedSurvey> {
   const tally = emptyTally();
   const perDay = new Map<string, number>();
   const timeZone = parts.timeZone();
@@ -28,6 +30,28 @@ export async function countSurvey(parts: TallyParts, surveyId: string): Promise<
       perDay.set(today, (perDay.get(today) ?? 0) + 1);
       addResponse(tally, version.questionnaire, answers, { today });
     }
+    // Counting keeps the processor busy; other requests go first after every batch.
+    await breathe();
   }
   return { tally, perDay };
+}
+
+const COUNTS_KEPT = { maxAgeMs: 10 * 60_000, maxEntries: 20 };
+
+export interface Counts {
+  of(surveyId: string): Promise<CountedSurvey>;
+}
+
+/**
+ * Counts each state of a survey once, however many people look at its results: responses are only ever added, so
+ * as long as there are as many as before they are the same.
+ */
+export function createCounts(parts: TallyParts, now: () => Date): Counts {
+  const kept = createKeeping<CountedSurvey>(now, COUNTS_KEPT);
+  return {
+    async of(surveyId) {
+      const responses = await parts.responses.count(surveyId);
+      return kept.get(`${surveyId} ${String(responses)}`, () => countSurvey(parts, surveyId));
+    },
+  };
 }

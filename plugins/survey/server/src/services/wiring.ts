@@ -14,6 +14,7 @@ import { createSurveyResponses, type SurveyResponses } from './survey-responses'
 import { createSurveyResults, type SurveyResultsService } from './survey-results';
 import { createSurveySummaries, type SurveySummaries } from './survey-summaries';
 import { createSurveys, type Surveys } from './surveys';
+import { createCounts } from './tallies';
 
 export interface SurveyServices {
   readonly surveys: Surveys;
@@ -49,6 +50,7 @@ export function wireServices(parts: ServiceParts): SurveyServices {
   const { responses, now } = parts;
   const surveys = createSurveys(parts);
   const drafts = createDrafts({ ...parts, surveys });
+  const counts = createCounts({ ...parts, surveys }, now);
   const summaries = createSurveySummaries({ ...parts, surveys });
   return {
     surveys,
@@ -57,9 +59,9 @@ export function wireServices(parts: ServiceParts): SurveyServices {
     publishing: createPublishing(parts),
     submissions: createSubmissions({ ...parts, surveys, drafts }),
     receipts: createReceipts(responses, surveys),
-    publicResults: createPublicResults({ ...parts, surveys }, now),
+    publicResults: createPublicResults(counts),
     list: createSurveyList({ ...parts, surveys }),
-    results: createSurveyResults({ ...parts, surveys, summaries }),
+    results: createSurveyResults({ ...parts, counts, surveys, summaries }),
     responses: createSurveyResponses({ responses, surveys }),
     exports: createResponseExports({ ...parts, summaries }),
   };
