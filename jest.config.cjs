@@ -43,11 +43,13 @@ module.exports = {
     {
       ...shared,
       displayName: 'integration',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       testMatch: ['<rootDir>/tests/{integration,conformance,faults}/**/*.test.ts'],
     },
     {
       ...shared,
       displayName: 'install',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       testMatch: ['<rootDir>/tests/install/**/*.test.ts'],
     },
   ],
