@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext } from '@playwright/test';
 import { ADMIN_EMAIL, ADMIN_PASSWORD } from '../support/site';
 import { sendAnswers } from './support/ended';
-import { POLL, POLL_UID, pollTitle, SURVEY, SURVEY_UID, surveyWords } from './support/seeds';
+import { pollTitle, SURVEY, SURVEY_UID, surveyWords } from './support/seeds';
 import { documentId, expect, setting, test } from './support/test';
 
 const words = surveyWords('en');
@@ -23,36 +23,6 @@ test('an administrator signs in and finds surveys and votes', async ({ page }) =
   await expect(page.getByRole('link', { name: words.title, exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Votes', exact: true }).click();
   await expect(page.getByRole('link', { name: pollTitle('ko'), exact: true })).toBeVisible();
-});
-
-test('an administrator writes a survey, mends what the editor complains about, and publishes it', async ({
-  page,
-  context,
-}) => {
-  test.slow();
-  await comeSignedIn(context);
-  await page.goto('/admin/plugins/survey');
-  await page.getByRole('link', { name: 'Create a survey' }).click();
-  await page.getByLabel(/title/iu).fill('골목 조명 설문');
-  await page.getByLabel(/slug/iu).fill('street-lights');
-  await page.getByRole('button', { name: 'Start from an example' }).click();
-  await expect(page.getByText('Nothing to mend')).toBeVisible();
-
-  const editor = page.getByRole('textbox', { name: /questionnaire/iu });
-  await editor.press('ControlOrMeta+End');
-  await editor.press('Backspace');
-  await expect(page.getByText('The JSON cannot be read.')).toBeVisible();
-  await editor.press('ControlOrMeta+End');
-  await page.keyboard.insertText('}');
-  await expect(page.getByText('Nothing to mend')).toBeVisible();
-  await page.getByRole('tab', { name: 'Preview' }).click();
-  await expect(page.getByText('What you answer here is not stored.')).toBeVisible();
-
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await expect(page.getByText('Version 1')).toBeVisible();
-  await page.goto('/participate/ko/surveys/street-lights');
-  await expect(page.getByRole('heading', { level: 1, name: '골목 조명 설문' })).toBeVisible();
-  await expect(page.getByRole('button')).not.toHaveCount(0);
 });
 
 test('an administrator reads the results of a survey and takes them away as a table', async ({
@@ -85,31 +55,4 @@ test('an administrator reads the results of a survey and takes them away as a ta
     .first()
     .click();
   await expect(page.getByText(words.question('neighbourhood'))).toBeVisible();
-});
-
-test('an administrator sees the turnout of a sealed vote and no counts', async ({ page, context, admin }) => {
-  await comeSignedIn(context);
-  const poll = await documentId(admin, POLL_UID, POLL);
-  await page.goto(`/admin/plugins/vote/${poll}`);
-  await expect(page.getByRole('heading', { level: 1, name: pollTitle('ko') })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Turnout' })).toBeVisible();
-  await expect(page.getByRole('row', { name: /^All/u })).toHaveText(/\d/u);
-  await expect(page.getByText('The counts are sealed')).toBeVisible();
-  await expect(page.getByRole('columnheader', { name: 'Votes' })).toHaveCount(0);
-});
-
-test('an administrator sees the result of a vote that has ended', async ({ page, context, admin }) => {
-  await comeSignedIn(context);
-  const poll = await documentId(admin, POLL_UID, setting('E2E_CLOSED_POLL'));
-  await page.goto(`/admin/plugins/vote/${poll}`);
-  await expect(page.getByText('12 ballots were counted.').first()).toBeVisible();
-  await expect(page.getByText('there are ties').first()).toBeVisible();
-});
-
-test('the audit trail tells who did what', async ({ page, context }) => {
-  await comeSignedIn(context);
-  await page.goto('/admin/settings/participation/audit');
-  await expect(page.getByRole('heading', { level: 1, name: 'Audit trail' })).toBeVisible();
-  await expect(page.getByRole('row').filter({ hasText: 'Published a survey' }).first()).toBeVisible();
-  await expect(page.getByText('Made invitation codes').first()).toBeVisible();
 });
