@@ -54,7 +54,9 @@ export default defineConfig(
     ],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs', '*.cjs', 'plugins/*/browser/*.mjs'] },
+        projectService: {
+          allowDefaultProject: ['*.mjs', '*.cjs', 'tests/support/preload/*.cjs', 'plugins/*/browser/*.mjs'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -119,7 +121,7 @@ export default defineConfig(
   },
   {
     // Files of tools, which belong to no project that could give them types.
-    files: ['*.{mjs,cjs}', 'plugins/*/browser/*.mjs'],
+    files: ['*.{mjs,cjs}', 'plugins/*/browser/*.mjs', 'tests/support/preload/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
   },
   {

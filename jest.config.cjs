@@ -14,7 +14,7 @@ const transform = {
   ],
 };
 
-/** The workspace packages are read from their source, so that unit tests need no build. */
+/** The workspace packages are read from their source, so that tests of the code itself need no build. */
 const moduleNameMapper = {
   '^@modu/participation/contracts$': '<rootDir>/plugins/participation/contracts/index.ts',
   '^@modu/participation/page-kit$': '<rootDir>/plugins/participation/page-kit/src/index.ts',
@@ -30,10 +30,13 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Jest would leave one core of two idle.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
       displayName: 'unit',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/seeded.ts'],
       moduleNameMapper,
       testMatch: [
         '<rootDir>/plugins/*/{domain,contracts,page-kit,server,admin,browser}/**/*.test.{ts,tsx}',
@@ -43,8 +46,22 @@ module.exports = {
     {
       ...shared,
       displayName: 'integration',
+      moduleNameMapper,
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
-      testMatch: ['<rootDir>/tests/{integration,conformance,faults}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{integration,faults}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'conformance',
+      moduleNameMapper,
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      testMatch: ['<rootDir>/tests/conformance/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'fuzz',
+      moduleNameMapper,
+      testMatch: ['<rootDir>/tests/fuzz/**/*.test.ts'],
     },
     {
       ...shared,

@@ -3,6 +3,9 @@ import type { Core } from '@strapi/strapi';
 // Strapi makes its first locale when it first starts, from this variable alone; it is read after this file.
 process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE ??= 'ko';
 
+/** In milliseconds: somebody is looking at the page meanwhile. */
+const MAIL_TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   participation: {
     enabled: true,
@@ -17,9 +20,41 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         read: env.int('PARTICIPATION_RATE_READ', 3_000),
         write: env.int('PARTICIPATION_RATE_WRITE', 1_200),
         attempt: env.int('PARTICIPATION_RATE_ATTEMPT', 60),
+        unproven: env.int('PARTICIPATION_RATE_UNPROVEN', 60),
       },
     },
   },
+  survey: {
+    enabled: true,
+    config: {
+      files: {
+        folder: env('SURVEY_FILES_FOLDER', '.data/survey-files'),
+        maxFileBytes: env.int('SURVEY_FILES_MAX_MB', 10) * 1_000_000,
+        maxResponseBytes: env.int('SURVEY_FILES_RESPONSE_MAX_MB', 50) * 1_000_000,
+      },
+      remoteChoices: {
+        // Hosts whose lists of choices may be loaded while a survey is published, e.g. data.city.go.kr
+        hosts: env.array('SURVEY_CHOICES_HOSTS', []),
+      },
+      // `id:base64` keys that personal answers are sealed with; the first is used, the others only open.
+      dataKeys: env('SURVEY_DATA_KEYS', ''),
+    },
+  },
+  // Without a sender of its own the site offers nothing that needs e-mail.
+  ...(env('MAIL_FROM', '') === ''
+    ? {}
+    : {
+        email: {
+          config: {
+            provider: 'nodemailer',
+            providerOptions: { url: env('MAIL_SMTP_URL', 'smtp://127.0.0.1:25'), ...MAIL_TIMEOUTS },
+            settings: {
+              defaultFrom: env('MAIL_FROM', ''),
+              defaultReplyTo: env('MAIL_REPLY_TO', env('MAIL_FROM', '')),
+            },
+          },
+        },
+      }),
   'users-permissions': {
     config: { jwtSecret: env('JWT_SECRET') },
   },

@@ -24,8 +24,12 @@ MODU_SEED=1
 
 const SECRETS_HEAD = `
 # Secrets, made at random for this site. Keep them out of version control and back them up with the database:
-# without PARTICIPATION_SECRET nobody's code or earlier vote is recognised again.
+# without PARTICIPATION_SECRET nobody's code or earlier vote is recognised again, and without SURVEY_DATA_KEYS
+# no personal answer can be read again.
 `;
+
+/** Written as a list of keys with an id each, the current one first: see `docs/guides/administrators.md`. */
+const DATA_KEYS = 'SURVEY_DATA_KEYS';
 
 /** 32 random bytes as text that needs no quotes. */
 const randomKey = () => randomBytes(32).toString('base64url');
@@ -77,8 +81,11 @@ export function readSettings(file) {
 export function completeEnv(text, makeKey = randomKey) {
   const present = parseEnv(text ?? '');
   const missing = Object.entries(SECRETS).filter(([name]) => !present[name]);
-  if (text !== undefined && missing.length === 0) return text;
+  // Set and empty is an answer: a site that asks nothing personal.
+  const lacksDataKeys = !(DATA_KEYS in present);
+  if (text !== undefined && missing.length === 0 && !lacksDataKeys) return text;
   const lines = missing.map(([name, keys]) => `${name}=${Array.from({ length: keys }, makeKey).join(',')}`);
+  if (lacksDataKeys) lines.push(`${DATA_KEYS}=1:${makeKey()}`);
   const start = text === undefined ? HEAD : text.replace(/\n*$/u, '\n');
   return `${start}${SECRETS_HEAD}${lines.join('\n')}\n`;
 }

@@ -20,6 +20,14 @@ test('writes every secret, each another', () => {
   for (const secret of secrets) assert.match(secret ?? '', /^[\w-]{43}$/u);
 });
 
+test('writes a key for personal answers with an id, once, and leaves one that is empty on purpose', () => {
+  const text = completeEnv('PORT=8080');
+  const [id, key = ''] = (parseEnv(text).SURVEY_DATA_KEYS ?? '').split(':');
+  assert.equal(id, '1');
+  assert.equal(Buffer.from(key, 'base64url').length, 32);
+  assert.equal(parseEnv(completeEnv('SURVEY_DATA_KEYS=')).SURVEY_DATA_KEYS, '');
+});
+
 test('listens on this computer only unless told otherwise', () => {
   assert.equal(parseEnv(completeEnv(undefined)).HOST, '127.0.0.1');
 });

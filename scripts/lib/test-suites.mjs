@@ -81,6 +81,17 @@ const unit = {
 };
 
 /**
+ * New cases each time, for `FUZZ_SECONDS` a test; a failure prints the `FUZZ_SEED` that repeats it.
+ * @type {Suite}
+ */
+const fuzz = {
+  name: 'fuzz',
+  title: 'Fuzzing',
+  needsBuild: false,
+  run: (rest) => jest('fuzz', 'fuzz', rest),
+};
+
+/**
  * @param {import('./databases.mjs').DatabaseName} database
  * @param {string} shown
  * @returns {Suite}
@@ -96,6 +107,17 @@ const integration = (database, shown) => ({
     return jest('integration', `integration-${database}`, rest, env);
   },
 });
+
+/**
+ * What the site answers whichever database it stands on: once, on SQLite.
+ * @type {Suite}
+ */
+const conformance = {
+  name: 'conformance',
+  title: 'Conformance',
+  needsBuild: true,
+  run: (rest) => jest('conformance', 'conformance', rest, { TEST_DATABASE: 'sqlite' }),
+};
 
 /** @type {Suite} */
 const browser = {
@@ -118,8 +140,10 @@ const browser = {
 export const SUITES = [
   scripts,
   unit,
+  fuzz,
   integration('sqlite', 'SQLite'),
   integration('postgres', 'PostgreSQL'),
   integration('mariadb', 'MariaDB'),
+  conformance,
   browser,
 ];

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
+import { CHROMIUM_FLAGS, findChromium } from '../lib/chromium.mjs';
 import { runLive } from '../lib/commands.mjs';
 import { ROOT, WORK } from '../lib/paths.mjs';
 import { buildPlugins } from '../lib/plugins.mjs';
@@ -7,11 +8,11 @@ import { buildSite } from '../lib/site.mjs';
 import { QUIET_STRAPI } from '../lib/strapi-env.mjs';
 
 /**
- * `npm run bench`: ballots and survey submissions accepted a second, as ratios to a stock content-API create
- * measured in the same run, and the weight of two pages.
+ * `npm run bench`: every part of tests/benchmarks, or those that are named (`npm run bench -- engine`).
+ * @param {string[]} parts
  * @returns {Promise<number>} exit code
  */
-export async function main() {
+export async function main(parts) {
   await buildPlugins();
   await buildSite();
   // Beside the sources, so that its paths into the repository hold.
@@ -24,5 +25,12 @@ export async function main() {
     packages: 'external',
     define: { __dirname: JSON.stringify(path.join(ROOT, 'tests', 'support')) },
   });
-  return runLive(process.execPath, [outfile], { env: { ...QUIET_STRAPI } });
+  const chromium = findChromium();
+  return runLive(process.execPath, ['--expose-gc', outfile, ...parts], {
+    env: {
+      ...QUIET_STRAPI,
+      CHROMIUM_FLAGS: CHROMIUM_FLAGS.join(' '),
+      ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
+    },
+  });
 }

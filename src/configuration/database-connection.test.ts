@@ -33,7 +33,13 @@ describe('databaseConnection', () => {
 
     databaseConnection(settings).pool?.afterCreate?.(handle, done);
 
-    expect(statements).toEqual(['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000']);
+    expect(statements).toEqual([
+      'journal_mode = WAL',
+      'synchronous = FULL',
+      'busy_timeout = 5000',
+      'cache_size = -32768',
+      'wal_autocheckpoint = 4000',
+    ]);
     expect(done).toHaveBeenCalledWith(undefined, handle);
   });
 

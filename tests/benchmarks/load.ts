@@ -3,7 +3,8 @@ import { performance } from 'node:perf_hooks';
 
 export interface LoadResult {
   readonly accepted: number;
-  readonly refused: number;
+  /** What was answered to requests that were not accepted. */
+  readonly refusals: readonly string[];
   /** Accepted requests a second. */
   readonly rate: number;
   /** Milliseconds within which 99 of 100 requests were answered. */
@@ -17,9 +18,10 @@ export interface LoadRequest {
 }
 
 /** Connections kept open, as many as a busy front proxy keeps. */
-const CONNECTIONS = 32;
+export const CONNECTIONS = 32;
 
-function post(agent: Agent, origin: URL, { path, headers, body }: LoadRequest): Promise<number> {
+/** @returns `null` when accepted, otherwise the answer */
+function post(agent: Agent, origin: URL, { path, headers, body }: LoadRequest): Promise<string | null> {
   const content = JSON.stringify(body);
   return new Promise((done, failed) => {
     const sent = request(
@@ -37,9 +39,14 @@ function post(agent: Agent, origin: URL, { path, headers, body }: LoadRequest): 
         },
       },
       (reply) => {
-        reply.resume();
+        const { statusCode = 0 } = reply;
+        let answer = '';
+        reply.setEncoding('utf8');
+        reply.on('data', (part: string) => (answer += part));
         reply.on('end', () => {
-          done(reply.statusCode ?? 0);
+          done(
+            statusCode >= 200 && statusCode < 300 ? null : `${String(statusCode)} ${answer.slice(0, 300)}`,
+          );
         });
       },
     );
@@ -52,29 +59,30 @@ function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** Sends every request once, 32 at a time, as fast as they are answered. */
+/** Sends every request once, as many at a time as there are connections, as fast as they are answered. */
 export async function run(address: string, requests: readonly LoadRequest[]): Promise<LoadResult> {
   const origin = new URL(address);
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const times: number[] = [];
-  let accepted = 0;
+  const refusals: string[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
     for (let item = requests[next++]; item !== undefined; item = requests[next++]) {
       const started = performance.now();
-      const status = await post(agent, origin, item);
+      const refusal = await post(agent, origin, item);
       times.push(performance.now() - started);
-      if (status >= 200 && status < 300) accepted += 1;
+      if (refusal !== null) refusals.push(refusal);
     }
   };
   const started = performance.now();
   await Promise.all(Array.from({ length: CONNECTIONS }, worker));
+  const accepted = requests.length - refusals.length;
   const seconds = (performance.now() - started) / 1000;
   agent.destroy();
   times.sort((a, b) => a - b);
   return {
     accepted,
-    refused: requests.length - accepted,
+    refusals,
     rate: accepted / seconds,
     p99: percentile(times, 0.99),
   };

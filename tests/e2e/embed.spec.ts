@@ -51,6 +51,8 @@ test('a survey is filled in inside another site, in a frame that fits every page
   await survey.next();
   await survey.use();
   await survey.next();
+  // Measured only when the new page is there: the old one has a height, too.
+  await expect(survey.question('overall')).toBeVisible();
   await expectFit(page, SURVEY_FRAME);
   await survey.satisfaction(5);
   await survey.next();

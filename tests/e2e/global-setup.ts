@@ -9,13 +9,16 @@ const RATES = {
   PARTICIPATION_RATE_ATTEMPT: '100000',
 };
 
+/** So that what needs e-mail is offered; nobody is written to. */
+const MAIL = { MAIL_FROM: 'survey@city.example.kr', MAIL_SMTP_URL: 'smtp://127.0.0.1:1' };
+
 /**
  * The site all browser tests share, with the demonstration city in a database of its own, and beside it a
  * survey and a vote that have ended. Playwright needs a default export here, and stops the site by calling
  * what it returns.
  */
 export default async function startSharedSite(): Promise<() => Promise<void>> {
-  const site = await startSite({ seed: true, env: RATES });
+  const site = await startSite({ seed: true, env: { ...RATES, ...MAIL } });
   try {
     const token = await adminToken(site.origin);
     const admin = adminWithToken(site.origin, token);

@@ -1,38 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
 import { makeCodes } from '../support/content';
 import { ballotPages } from './support/ballot-pages';
+import { tabTo } from './support/by-keyboard';
 import { GROUPS, POLL, POLL_UID } from './support/seeds';
 import { documentId, expect, test } from './support/test';
 
 const HOME = '/participate/en';
-/** No page has this many places to stop at. */
-const MOST_STOPS = 400;
-
-const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement);
-
-/** Whether something is drawn around what has the focus, and it is not hidden behind anything. */
-const focusIsShown = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null) return false;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-    const isOnTop = top !== null && (element.contains(top) || top.contains(element));
-    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && isOnTop;
-  });
-
-/** Presses Tab until the target has the focus; the focus has to be seen all the way. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await page.keyboard.press('Tab');
-    expect(await focusIsShown(page)).toBe(true);
-    if (await hasFocus(target)) return;
-  }
-  throw new Error('The keyboard does not reach it');
-}
-
 test('the first stop leads past the navigation', async ({ page }) => {
   await page.goto(HOME);
   await page.keyboard.press('Tab');

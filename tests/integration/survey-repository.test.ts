@@ -3,12 +3,14 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Storage } from '../../plugins/participation/contracts';
 import { createStorage } from '../../plugins/participation/server/src/repositories/storage';
+import { createConsentRepository } from '../../plugins/survey/server/src/repositories/consents';
 import { createDraftRepository } from '../../plugins/survey/server/src/repositories/drafts';
 import { migrations } from '../../plugins/survey/server/src/repositories/migrations';
 import {
   createResponseRepository,
   type NewResponse,
   type ResponseRepository,
+  type Together,
 } from '../../plugins/survey/server/src/repositories/responses';
 import {
   createVersionRepository,
@@ -55,8 +57,23 @@ const response = (change: Partial<NewResponse> = {}): NewResponse => ({
   answers: { name: '한글과 😀', many: ['a', 1, true], nothing: null },
   locale: 'ko',
   submittedAt: NOW,
+  rights: { codeHash: null, consent: null, retention: null },
   ...change,
 });
+
+/** A response that nobody has to be admitted for, and nobody counts. */
+const alone: Together = { draftTokenHash: null, personHash: null, counting: null, personal: [] };
+const from = (draftTokenHash: string): Together => ({ ...alone, draftTokenHash });
+const emptyDraft = {
+  surveyId: 'survey-1',
+  versionId: 'version-1',
+  answers: {},
+  sealedPass: null,
+  consent: null,
+  sealedPersonal: null,
+};
+const stored = { kind: 'stored' };
+const taken = { kind: 'taken' };
 
 describe('the tables', () => {
   it('can be made twice without harm', async () => {
@@ -102,61 +119,94 @@ describe('questionnaire versions', () => {
 });
 
 describe('drafts', () => {
-  const draft = { surveyId: 'survey-1', versionId: 'version-1', answers: { a: 1 } };
+  const draft = { ...emptyDraft, answers: { a: 1 } };
 
   it('are found by the hash of their token, saved, and forgotten when old', async () => {
     const [old, fresh] = [hex(32), hex(32)];
     await drafts.add(old, draft, new Date(NOW.getTime() - 1));
     await drafts.add(fresh, draft, NOW);
-    await drafts.save(fresh, { a: '그대로 😀' }, NOW);
+    await drafts.save(fresh, { answers: { a: '그대로 😀' }, sealedPersonal: null }, NOW);
     expect(await drafts.find(fresh)).toEqual({ ...draft, answers: { a: '그대로 😀' } });
-    await drafts.removeOlderThan(NOW);
+    await drafts.savePass(fresh, 'p'.repeat(1_000), NOW);
+    expect((await drafts.find(fresh))?.sealedPass).toBe('p'.repeat(1_000));
+    await drafts.removeOlderThan(NOW, NOW);
     expect(await drafts.find(old)).toBeNull();
     expect(await drafts.find(fresh)).not.toBeNull();
+  });
+
+  it('are found by their code when they were kept, within their survey, and live longer', async () => {
+    const [token, other, code] = [hex(32), hex(32), hex(32)];
+    for (const hash of [token, other]) await drafts.add(hash, draft, NOW);
+    await drafts.keep(token, code, 'sealed', NOW);
+    expect(await drafts.findKept('survey-1', code)).toBe('sealed');
+    expect(await drafts.findKept('elsewhere', code)).toBeNull();
+    expect(await drafts.findKept('survey-1', hex(32))).toBeNull();
+    const later = new Date(NOW.getTime() + 1);
+    await drafts.removeOlderThan(later, NOW);
+    expect(await drafts.find(other)).toBeNull();
+    expect(await drafts.find(token)).not.toBeNull();
+    await drafts.removeOlderThan(later, later);
+    expect(await drafts.findKept('survey-1', code)).toBeNull();
   });
 });
 
 describe('responses', () => {
   it('come back as they were sent', async () => {
     const sent = response();
-    expect(await responses.add(sent, null)).toBe(true);
-    const { surveyId, idempotencyHash, ...stored } = sent;
-    expect(await responses.findByNumber(surveyId, sent.number)).toEqual(stored);
-    expect(await responses.findByIdempotency(surveyId, idempotencyHash)).toEqual(stored);
+    expect(await responses.add(sent, alone)).toEqual(stored);
+    const { surveyId, idempotencyHash, ...kept } = sent;
+    expect(await responses.findByNumber(surveyId, sent.number)).toEqual(kept);
+    expect(await responses.findByIdempotency(surveyId, idempotencyHash)).toEqual(kept);
     expect(await responses.findByNumber('elsewhere', sent.number)).toBeNull();
   });
 
   it('take the draft they grew from with them', async () => {
     const token = hex(32);
-    await drafts.add(token, { surveyId: 'survey-1', versionId: 'version-1', answers: {} }, NOW);
-    expect(await responses.add(response(), token)).toBe(true);
+    await drafts.add(token, emptyDraft, NOW);
+    expect(await responses.add(response(), from(token))).toEqual(stored);
     expect(await drafts.find(token)).toBeNull();
   });
 
   it('leave the draft alone when they are not stored', async () => {
     const token = hex(32);
     const first = response();
-    await responses.add(first, null);
-    await drafts.add(token, { surveyId: 'survey-1', versionId: 'version-1', answers: {} }, NOW);
-    expect(await responses.add(response({ idempotencyHash: first.idempotencyHash }), token)).toBe(false);
+    await responses.add(first, alone);
+    await drafts.add(token, emptyDraft, NOW);
+    expect(await responses.add(response({ idempotencyHash: first.idempotencyHash }), from(token))).toEqual(
+      taken,
+    );
     expect(await drafts.find(token)).not.toBeNull();
-    expect(await responses.add(response({ number: first.number }), null)).toBe(false);
+    expect(await responses.add(response({ number: first.number }), alone)).toEqual(taken);
   });
 
   it('are stored once when one act is sent many times at once', async () => {
     const idempotencyHash = hex(32);
     const surveyId = 'race';
     const added = await Promise.all(
-      Array.from({ length: 20 }, () => responses.add(response({ surveyId, idempotencyHash }), null)),
+      Array.from({ length: 20 }, () => responses.add(response({ surveyId, idempotencyHash }), alone)),
     );
-    expect(added.filter(Boolean)).toHaveLength(1);
+    expect(added.filter(({ kind }) => kind === 'stored')).toHaveLength(1);
     expect(await responses.count(surveyId)).toBe(1);
+  });
+
+  it('that arrive together take none of the others along when one is there already', async () => {
+    const surveyId = 'together';
+    const idempotencyHash = hex(32);
+    await responses.add(response({ surveyId, idempotencyHash }), alone);
+    const wanted = Array.from({ length: 40 }, (_, index) =>
+      response(index % 13 === 5 ? { surveyId, idempotencyHash } : { surveyId }),
+    );
+    const added = await Promise.all(wanted.map((one) => responses.add(one, alone)));
+    expect(added.map(({ kind }) => kind)).toEqual(
+      wanted.map((_, index) => (index % 13 === 5 ? 'taken' : 'stored')),
+    );
+    expect(await responses.count(surveyId)).toBe(1 + 37);
   });
 
   it('may share a key between two surveys', async () => {
     const idempotencyHash = hex(32);
-    expect(await responses.add(response({ surveyId: 'one', idempotencyHash }), null)).toBe(true);
-    expect(await responses.add(response({ surveyId: 'two', idempotencyHash }), null)).toBe(true);
+    expect(await responses.add(response({ surveyId: 'one', idempotencyHash }), alone)).toEqual(stored);
+    expect(await responses.add(response({ surveyId: 'two', idempotencyHash }), alone)).toEqual(stored);
   });
 
   it('are counted, paged newest first, and read in order in batches without loss or repeat', async () => {
@@ -169,13 +219,7 @@ describe('responses', () => {
         submittedAt: new Date(NOW.getTime() + Math.floor(index / 7)),
       }),
     );
-    await connection.transaction(async (transaction) => {
-      const inOne = createResponseRepository(() => transaction, {
-        ...storage,
-        transaction: (work) => work(transaction),
-      });
-      for (const one of all) await inOne.add(one, null);
-    });
+    await Promise.all(all.map((one) => responses.add(one, alone)));
     expect(await responses.count(surveyId)).toBe(603);
     expect(await responses.countByVersion(surveyId)).toEqual(
       new Map([
@@ -195,4 +239,15 @@ describe('responses', () => {
     const page = await responses.page(surveyId, 2, 10);
     expect(page.map(({ id }) => id)).toEqual(read.reverse().slice(10, 20));
   }, 60_000);
+});
+
+describe('the words of a consent', () => {
+  it('are kept once, as they were first agreed to', async () => {
+    const consents = createConsentRepository(knex);
+    const hash = hex(32);
+    await Promise.all(['first', 'first', 'first'].map((text) => consents.keep('s', hash, text, NOW)));
+    await consents.keep('s', hash, 'another', NOW);
+    expect(await consents.find('s', hash)).toBe('first');
+    expect(await consents.find('other', hash)).toBeNull();
+  });
 });

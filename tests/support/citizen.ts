@@ -72,6 +72,11 @@ export function createCitizen(origin: string): Citizen {
   };
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+const unescaped = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/gu, (_whole, name: string) => ENTITIES[name] ?? '');
+
 /** The hidden fields of the first form whose action ends with `action`, for sending it back. */
 export function hiddenFields(page: string, action: string): readonly (readonly [string, string])[] {
   const form = page
@@ -80,6 +85,6 @@ export function hiddenFields(page: string, action: string): readonly (readonly [
   if (form === undefined) throw new Error(`No form for ${action}`);
   const own = form.split('</form>')[0] ?? '';
   return [...own.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/gu)].map(
-    ([, name = '', value = '']) => [name, value] as const,
+    ([, name = '', value = '']) => [unescaped(name), unescaped(value)] as const,
   );
 }

@@ -42,9 +42,27 @@ export interface SurveyWishes {
   readonly closesAt?: Date;
   readonly publicResults?: boolean;
   readonly smallCellThreshold?: number;
+  /** Further fields of the content type. */
+  readonly shared?: Readonly<Record<string, unknown>>;
+  /** A complete consent form, for questionnaires that ask for personal data. */
+  readonly hasConsent?: boolean;
 }
 
 const HOUR = 60 * 60 * 1000;
+
+/** What a consent form needs to be complete. */
+const CONSENT = {
+  ko: {
+    privacyPurpose: '당첨되신 분께 선물을 보내 드리는 데 씁니다.',
+    privacyController: '모두시 시민참여과',
+    privacyContact: '02-000-0000, privacy@modu.example',
+  },
+  en: {
+    privacyPurpose: 'To send a present to those who win one.',
+    privacyController: 'City of Modu, Participation Office',
+    privacyContact: '02-000-0000, privacy@modu.example',
+  },
+} as const;
 
 /** @returns the survey's document id */
 export const publishSurvey = (admin: AdminClient, wishes: SurveyWishes): Promise<string> =>
@@ -56,18 +74,21 @@ export const publishSurvey = (admin: AdminClient, wishes: SurveyWishes): Promise
       closesAt: wishes.closesAt ?? new Date(Date.now() + 24 * HOUR),
       publicResults: wishes.publicResults ?? false,
       smallCellThreshold: wishes.smallCellThreshold ?? 10,
+      ...wishes.shared,
     },
     ko: {
       title: `설문 ${wishes.slug}`,
       introduction: '소개',
       consentNotice: '동의',
       thankYou: '고맙습니다.',
+      ...(wishes.hasConsent === true ? CONSENT.ko : {}),
     },
     en: {
       title: `Survey ${wishes.slug}`,
       introduction: 'About',
       consentNotice: 'Consent',
       thankYou: 'Thank you.',
+      ...(wishes.hasConsent === true ? CONSENT.en : {}),
     },
   });
 

@@ -7,11 +7,50 @@ export interface Account {
   readonly name: string;
 }
 
-/** What a citizen's browser sent: nothing, an HTML form, or JSON from a script. All of it untrusted. */
+/**
+ * A file that came with a form. Name and type are what the browser said, nothing more; of a file that is not `received`
+ * nothing was kept, so that the form's other fields can be saved and the citizen told.
+ */
+export type UploadedFile = {
+  /** Name of the form field. */
+  readonly field: string;
+  readonly name: string;
+  readonly type: string;
+} & (
+  | {
+      readonly state: 'received';
+      readonly size: number;
+      /** Where its content is until the request has been answered. */
+      readonly path: string;
+    }
+  | { readonly state: 'tooLarge' }
+  /** No place on the disk, or no right to write there. */
+  | { readonly state: 'notKept' }
+);
+
+/** What may come with one form, and where it is put until the request has been answered. */
+export interface UploadLimits {
+  /** Absolute; made when it is missing. */
+  readonly folder: string;
+  readonly maxFiles: number;
+  /** Of one file, in bytes. */
+  readonly maxFileBytes: number;
+  /** Of the whole request, in bytes: files and all that goes with them. */
+  readonly maxBytes: number;
+}
+
+/** What a citizen's browser sent: nothing, an HTML form, one with files, or JSON from a script. All of it untrusted. */
 export type RequestBody =
   | { readonly kind: 'none' }
+  | {
+      readonly kind: 'multipart';
+      readonly entries: readonly (readonly [string, string])[];
+      /** Without the inputs in which nothing was chosen. */
+      readonly files: readonly UploadedFile[];
+    }
   | { readonly kind: 'form'; readonly entries: readonly (readonly [string, string])[] }
-  | { readonly kind: 'json'; readonly value: unknown };
+  /** `text` is what `value` was read from: a key that is there twice is seen only there. */
+  | { readonly kind: 'json'; readonly value: unknown; readonly text?: string };
 
 export interface CitizenRequest {
   readonly method: 'GET' | 'POST';
@@ -30,13 +69,24 @@ export interface CitizenRequest {
   readonly now: Date;
   /** IANA name of the zone in which dates are printed, e.g. `Asia/Seoul`. */
   readonly timeZone: string;
+  /**
+   * Counts an act of somebody who showed nothing at all: neither a right nor a proof of work. A network may do so far
+   * less often than it may send forms.
+   *
+   * @throws an error that the citizen reads as "try again in a little while"
+   */
+  countUnproven(): Promise<void>;
   /** Address of a path below base path and locale, keeping the embedded mode: `link('/surveys/x')`. */
   link(path: string, locale?: Locale): string;
+  /** The same path as an address to write down and open anywhere: whole, and not embedded. */
+  address(path: string): string;
 }
 
 export interface Page {
   /** What the tab says, without the site's name: "이용과 만족 (4쪽 중 2쪽) – 2025년 주민 만족도 조사". */
   readonly title: string;
+  /** What lists of search engines and links in messengers say of a public page; the site's own words when absent. */
+  readonly description?: string;
   /** Content of `<main>`. */
   readonly body: Html;
   /** Key of the navigation section this page belongs to. */
@@ -61,16 +111,26 @@ export type CitizenReply =
   | { readonly kind: 'page'; readonly status: number; readonly page: Page }
   /** See Other: after every successful POST, so that reload and back never send twice. */
   | { readonly kind: 'redirect'; readonly path: string }
-  | { readonly kind: 'json'; readonly status: number; readonly value: unknown }
+  | {
+      readonly kind: 'json';
+      readonly status: number;
+      readonly value: unknown;
+      /** Seconds after which trying again makes sense, with 429 and 503. */
+      readonly retryAfter?: number;
+    }
   | {
       readonly kind: 'file';
       readonly filename: string;
       readonly contentType: string;
-      readonly content: string;
+      /** A text, or bytes as they come. */
+      readonly content: string | AsyncIterable<Uint8Array>;
     };
 
 /** How often one network may call a route: reading, sending, or guessing (codes, passwords). */
 export type RateClass = 'read' | 'write' | 'attempt';
+
+/** What one network is limited in: calling routes, and acting without a right or a proof of work. */
+export type RateLimit = RateClass | 'unproven';
 
 export interface CitizenRoute {
   readonly method: 'GET' | 'POST';
@@ -79,6 +139,8 @@ export interface CitizenRoute {
   readonly rate: RateClass;
   /** Largest body accepted, in bytes. 64 KiB when absent. */
   readonly maxBodyBytes?: number;
+  /** Only a route that says so takes files. */
+  readonly uploads?: UploadLimits;
   readonly handle: (request: CitizenRequest) => Promise<CitizenReply>;
 }
 

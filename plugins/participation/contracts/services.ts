@@ -1,6 +1,9 @@
 import type { AuditTrail } from './audit';
 import type { CitizenSite } from './citizen-pages';
 import type { Eligibility, InvitationCodes } from './eligibility';
+import type { Mail } from './mail';
+import type { ProofOfWork } from './proof';
+import type { Sealing } from './sealing';
 import type { Storage } from './storage';
 
 /** What another plugin gets from `strapi.plugin('participation').service(name)`, by name. */
@@ -9,5 +12,8 @@ export interface ParticipationServices {
   readonly eligibility: Eligibility;
   readonly codes: InvitationCodes;
   readonly audit: AuditTrail;
+  readonly mail: Mail;
+  readonly proof: ProofOfWork;
   readonly storage: Storage;
+  readonly sealing: Sealing;
 }

@@ -22,7 +22,30 @@ export interface SingleResponse extends ResponseSummary {
     readonly title: string;
     /** In words; one entry a line (matrix rows, several choices). Empty when not answered. */
     readonly lines: readonly string[];
+    /** Files it consists of, in rows and panels too. */
+    readonly files: readonly { readonly id: string; readonly name: string; readonly size: number }[];
   }[];
+  /** It has answers to personal questions, which stand apart: `POST …/responses/:number/personal`. */
+  readonly hasPersonal: boolean;
+  /** What will be done to it, or was, and when (ISO 8601, UTC); `null` when nothing will. */
+  readonly retention: { readonly act: 'anonymise' | 'delete' | 'anonymised'; readonly at: string } | null;
+}
+
+/**
+ * `DELETE /survey/surveys/:documentId/responses/:number` takes it away for good, with its personal answers and files, and
+ * answers `{ data: RemovedResponse }`.
+ */
+export interface RemovedResponse {
+  /** As it was asked for. */
+  readonly number: string;
+}
+
+/**
+ * `POST /survey/surveys/:documentId/responses/:number/personal?locale=ko` answers `{ data: PersonalAnswers }`. A POST,
+ * because looking leaves a trace.
+ */
+export interface PersonalAnswers {
+  readonly answers: SingleResponse['answers'];
 }
 
 /** `GET /survey/surveys/:documentId/responses.csv?locale=ko` answers the file itself (UTF-8 with BOM, RFC 4180). */
@@ -32,6 +55,11 @@ export const EXPORT_CONTENT_TYPE = 'text/csv; charset=utf-8';
 export interface SubmissionReceipt {
   readonly number: string;
   readonly receiptPath: string;
+  /**
+   * With the number, it opens "my response". Only for half an hour after the first sending; keep it, nobody can find it
+   * again.
+   */
+  readonly code: string | null;
 }
 
 export interface SubmissionProblem {

@@ -1,3 +1,5 @@
+import type { TierKey } from '@modu/participation/contracts';
+
 /** Where a survey stands: never published, published and waiting, taking answers, over. */
 export type SurveyState = 'draft' | 'upcoming' | 'open' | 'closed';
 
@@ -22,6 +24,8 @@ export interface SurveySummary {
   /** The version being answered now; `null` before the first publication. */
   readonly version: QuestionnaireVersion | null;
   readonly responses: number;
+  /** How people are let in; empty where anyone may answer, as often as they like. */
+  readonly tiers: readonly TierKey[];
   /** Path of the citizen page on this server. */
   readonly publicPath: string;
 }

@@ -72,7 +72,9 @@ test('a dissatisfied citizen mends what was missing, is asked why, changes an an
 
   await page.getByRole('button', { name: texts.review.send }).click();
   await expect(page.getByRole('heading', { level: 1, name: texts.receipt.title })).toBeVisible();
-  await expect(page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4})+$/u)).toBeVisible();
+  // The receipt number, and the code with which the response is found again.
+  await expect(page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/u)).toBeVisible();
+  await expect(page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/u)).toBeVisible();
   await expect(page).toHaveURL(/\/receipts\//u);
   await expectAccessible(page, { hasScript });
 });
@@ -121,6 +123,57 @@ test('a survey that has closed says so and shows its results', async ({ page, la
   // Few officials answered: their number is hidden, and with it the next smallest.
   await expect(table.getByText(texts.results.hidden)).toHaveCount(2);
   await expectAccessible(page, { hasScript });
+});
+
+test('a citizen stops in the middle and goes on with the code on another device', async ({
+  page,
+  browser,
+  baseURL,
+  language,
+  hasScript,
+  at,
+}) => {
+  const survey = surveyPages(page, language);
+  const { texts, words } = survey;
+  await page.goto(at(`/surveys/${SURVEY}`));
+  await survey.begin();
+  await survey.about('3');
+  await survey.next();
+  await survey
+    .question('frequency')
+    .getByLabel(words.choice('frequency', 'quarterly'), { exact: true })
+    .check();
+  await page.getByRole('button', { name: texts.later.button }).click();
+  await expect(page.getByRole('heading', { level: 1, name: texts.later.title })).toBeVisible();
+  await expectAccessible(page, { hasScript });
+  const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/u.exec(await page.getByRole('main').innerText())?.[0] ?? '';
+  await page.getByLabel(texts.mail.label).fill('kim@');
+  await page.getByRole('button', { name: texts.mail.button }).click();
+  await expect(page.getByRole('link', { name: texts.mail.problems.wrong })).toBeVisible();
+  await expect(page.getByLabel(texts.mail.label)).toHaveValue('kim@');
+  await expectAccessible(page, { hasScript });
+
+  const elsewhere = await browser.newContext({
+    javaScriptEnabled: hasScript,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const other = await elsewhere.newPage();
+  const there = surveyPages(other, language);
+  await other.goto(at(`/surveys/${SURVEY}`));
+  await other.getByText(texts.later.resume).click();
+  const field = other.getByLabel(texts.later.code);
+  const goOn = other.getByRole('button', { name: texts.later.goOn });
+  await field.fill('0000-0000-0000-0000');
+  await goOn.click();
+  await expect(other.getByText(texts.later.unknown)).toBeVisible();
+  await expect(field).toHaveValue('0000-0000-0000-0000');
+  await expectAccessible(other, { hasScript });
+  await field.fill(code.toLowerCase());
+  await goOn.click();
+  await expect(
+    there.question('frequency').getByLabel(words.choice('frequency', 'quarterly'), { exact: true }),
+  ).toBeChecked();
+  await elsewhere.close();
 });
 
 test('an unknown survey, an unknown draft and an unknown receipt say what to do', async ({

@@ -41,15 +41,21 @@ async function contrastFailures(page: Page, incomplete: readonly Finding[]): Pro
 
 export interface AccessibilityWishes {
   readonly hasScript: boolean;
+  /** Looks at this part of the page only: the frame around it is somebody else's. */
+  readonly within?: string;
 }
 
 /**
  * Nothing that axe finds wrong with the page as it stands, nothing that it leaves open, and enough contrast
  * wherever it could not tell.
  */
-export async function expectAccessible(page: Page, { hasScript }: AccessibilityWishes): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  { hasScript, within }: AccessibilityWishes,
+): Promise<void> {
   if (!hasScript) await makeTimersRun(page);
   const builder = new AxeBuilder({ page }).withTags(TAGS).options({ preload: false });
+  if (within !== undefined) builder.include(within);
   // Otherwise axe puts its results together in a second page, which has no script either.
   const { violations, incomplete } = await builder.setLegacyMode().analyze();
   expect(violations.map(describe)).toEqual([]);

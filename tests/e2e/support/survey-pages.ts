@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { texts } from '../../../plugins/survey/server/src/texts';
 import { MATRIX_ROWS, surveyWords } from './seeds';
 import type { Language } from './test';
@@ -33,7 +33,13 @@ export function surveyPages(place: Place, language: Language): SurveyPages {
     texts: ownTexts,
     question,
     begin: () => press(ownTexts.start.begin),
-    next: () => press(ownTexts.next),
+
+    // With a script the form waits for its autosave before it leaves: a click alone does not mean that it has.
+    async next() {
+      await place.locator('html').evaluate((element) => element.setAttribute('data-left', ''));
+      await press(ownTexts.next);
+      await expect(place.locator('html[data-left]')).toHaveCount(0);
+    },
 
     async about(householdSize) {
       await choose('respondent', 'resident');

@@ -1,4 +1,5 @@
 /** What citizens' pages gain when scripts run. Every page is complete without it. */
+import { autosave } from './enhancing/autosave';
 import { countBallot } from './enhancing/ballot';
 import { countCharacters } from './enhancing/characters';
 import { focusErrors } from './enhancing/errors';
@@ -6,5 +7,7 @@ import { sendOnce } from './enhancing/submit';
 
 document.querySelectorAll<HTMLElement>('form.ballot').forEach(countBallot);
 document.querySelectorAll<HTMLElement>('.count[data-text]').forEach(countCharacters);
+// Before the next, which must not take a form that waits for one that was sent.
+document.querySelectorAll<HTMLFormElement>('form[data-autosave]').forEach(autosave);
 document.querySelectorAll<HTMLFormElement>('form[method="post"]').forEach(sendOnce);
 focusErrors();

@@ -7,6 +7,8 @@ const rates = z.strictObject({
   write: z.number().int().positive(),
   /** Codes and passwords one network may try in ten minutes. */
   attempt: z.number().int().positive(),
+  /** Responses one network may send in ten minutes with neither a right nor a proof of work. */
+  unproven: z.number().int().positive(),
 });
 
 /** The plugin's settings, as `config/plugins.ts` gives them under `participation.config`. */
@@ -29,7 +31,7 @@ export const defaultSettings: Settings = {
   defaultLocale: 'ko',
   timeZone: 'Asia/Seoul',
   embeddingOrigins: ['*'],
-  rates: { read: 3_000, write: 1_200, attempt: 60 },
+  rates: { read: 3_000, write: 1_200, attempt: 60, unproven: 60 },
 };
 
 export default {

@@ -3,11 +3,15 @@ export const CITIZEN_ERROR_STATUS = {
   notFound: 404,
   methodNotAllowed: 405,
   bodyTooLarge: 413,
+  filesTooLarge: 413,
+  bodyTooSlow: 408,
   bodyTypeUnknown: 415,
   bodyUnreadable: 400,
   crossOrigin: 403,
   tooManyRequests: 429,
   unexpected: 500,
+  /** Nothing wrong with the request: the database is away or full. */
+  unavailable: 503,
 } as const;
 
 export type CitizenErrorCode = keyof typeof CITIZEN_ERROR_STATUS;

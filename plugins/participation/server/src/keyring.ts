@@ -11,6 +11,8 @@ export interface Keyring {
   unseal(purpose: string, token: string): unknown;
   /** HMAC-SHA-256 of `text` in hex, keyed by this server's secret and by `salt`. */
   keyedHash(salt: Buffer, text: string): string;
+  /** A secret of 64 hex digits for a library that signs by itself. */
+  secret(purpose: string): string;
 }
 
 function decrypt(key: Buffer, token: string): string | null {
@@ -56,5 +58,6 @@ export function createKeyring(secret: string): Keyring {
       const scoped = createHmac('sha256', key('keyed-hash')).update(salt).digest();
       return createHmac('sha256', scoped).update(text).digest('hex');
     },
+    secret: (purpose) => key(purpose).toString('hex'),
   };
 }

@@ -1,29 +1,20 @@
 import type { PluginDefinition, StrapiApp } from '@strapi/strapi/admin';
 import { BulletList } from '@strapi/icons';
+import { privacyFields } from './choices/custom-fields';
+import { addFieldHelp } from './help/field-help';
 import { HOME } from './links';
 import { READ_RESULTS } from './permissions';
 import { addSidePanel } from './panel/side-panel';
 import { questionnaireField } from './questionnaire/custom-field';
+import { quotasField } from './quotas/custom-field';
+import { respondentsField } from './respondents/custom-field';
 import { PLUGIN_ID, textId } from './text';
-
-const translations = new Map([
-  ['ko', () => import('./translations/ko.json')],
-  ['en', () => import('./translations/en.json')],
-]);
-
-async function translationsOf(locale: string): Promise<{ locale: string; data: Record<string, string> }> {
-  const found = await translations.get(locale)?.();
-  const texts = Object.entries(found?.default ?? {});
-  return {
-    locale,
-    data: Object.fromEntries(texts.map(([key, text]) => [`${PLUGIN_ID}.${key}`, text])),
-  };
-}
+import { translationsOf } from './translations';
 
 const plugin: PluginDefinition = {
   register(app: StrapiApp): void {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
-    app.customFields.register(questionnaireField);
+    app.customFields.register([questionnaireField, respondentsField, quotasField, ...privacyFields]);
     addSidePanel(app);
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
@@ -44,6 +35,10 @@ const plugin: PluginDefinition = {
       },
       component: () => import('./widget/open-surveys').then(({ OpenSurveysWidget }) => OpenSurveysWidget),
     });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addFieldHelp);
   },
 
   registerTrads: ({ locales }) => Promise.all(locales.map(translationsOf)),

@@ -20,6 +20,10 @@ export function responsesLink(documentId: string): string {
   return `${HOME}/${documentId}/responses`;
 }
 
+export function codesLink(documentId: string): string {
+  return `${HOME}/${documentId}/codes`;
+}
+
 /** @param number - the receipt number, which needs no encoding: it is Base32 */
 export function responseLink(documentId: string, number: string): string {
   return `${responsesLink(documentId)}/${number}`;

@@ -3,7 +3,11 @@ import { SURVEY_PERMISSIONS } from '../../contracts';
 
 export const READ_RESULTS: Permission[] = [{ action: SURVEY_PERMISSIONS.readResults, subject: null }];
 export const READ_RESPONSES: Permission[] = [{ action: SURVEY_PERMISSIONS.readResponses, subject: null }];
+export const READ_PERSONAL: Permission[] = [{ action: SURVEY_PERMISSIONS.readPersonal, subject: null }];
 export const EXPORT_RESPONSES: Permission[] = [{ action: SURVEY_PERMISSIONS.exportResponses, subject: null }];
+export const READ_FILES: Permission[] = [{ action: SURVEY_PERMISSIONS.readFiles, subject: null }];
+export const REMOVE_RESPONSES: Permission[] = [{ action: SURVEY_PERMISSIONS.removeResponses, subject: null }];
+export const CREATE_CODES: Permission[] = [{ action: SURVEY_PERMISSIONS.createCodes, subject: null }];
 
 /**
  * Whether the administrator has all of these rights; false until that is known.

@@ -29,16 +29,21 @@ interface Reply {
 }
 
 function setUp(...replies: readonly Reply[]) {
+  return setUpWith(settings, ...replies);
+}
+
+function setUpWith(given: Settings, ...replies: readonly Reply[]) {
   const sent: unknown[] = [];
   const said: string[] = [];
   const left: string[] = [];
   const waiting = [...replies];
   let settle = (): void => {};
-  const model = createSendingModel(settings, {
+  const model = createSendingModel(given, {
     say(text) {
       said.push(text);
       if (text !== settings.words.sending) settle();
     },
+    proof: () => (given.pass === undefined ? 'solved' : ''),
     leaveFor(path) {
       left.push(path);
       settle();
@@ -73,10 +78,25 @@ describe('a survey shown by survey-react-ui', () => {
         version: 3,
         locale: 'ko',
         idempotencyKey: expect.stringMatching(/^[0-9a-f]{32}$/u),
+        proof: 'solved',
       },
     ]);
     expect(left).toEqual(['/receipts/A']);
     expect(model.state).toBe('running');
+  });
+
+  it('carries the pass of whoever was let in', async () => {
+    const { model, sent, complete } = setUpWith({ ...settings, pass: 'sealed' }, stored);
+    model.setValue('a', 'x');
+    await complete();
+    expect(sent).toMatchObject([{ pass: 'sealed', answers: { a: 'x' } }]);
+  });
+
+  it('says whether personal data may be kept, where it was asked', async () => {
+    const { model, sent, complete } = setUpWith({ ...settings, consent: false }, stored);
+    model.setValue('a', 'x');
+    await complete();
+    expect(sent).toMatchObject([{ consent: false }]);
   });
 
   it('sends no answer to a question that is hidden by now', async () => {

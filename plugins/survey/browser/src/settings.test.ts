@@ -13,6 +13,11 @@ describe('the settings in the page', () => {
     expect(readSettings(JSON.stringify({ ...settings, more: 1 }))).toEqual(settings);
   });
 
+  it('may carry a pass, which is a text', () => {
+    expect(readSettings(JSON.stringify({ ...settings, pass: 'p' }))).toEqual({ ...settings, pass: 'p' });
+    expect(() => readSettings(JSON.stringify({ ...settings, pass: 7 }))).toThrow();
+  });
+
   it.each([null, '', '[]', '{}', JSON.stringify({ ...settings, questionnaire: 'x' })])(
     'are not taken from %j',
     (text) => {

@@ -5,6 +5,10 @@ export interface Settings {
   readonly version: number;
   /** Address that takes the answers. */
   readonly submitTo: string;
+  /** Shows that whoever answers may, where the survey takes one response of each person. */
+  readonly pass?: string;
+  /** Whether personal data may be kept, where the questionnaire asks for some. */
+  readonly consent?: boolean;
   /** SurveyJS JSON. */
   readonly questionnaire: Readonly<Record<string, unknown>>;
   readonly words: Words;
@@ -36,15 +40,21 @@ const isWords = (value: unknown): value is Words =>
 export function readSettings(text: string | null): Settings {
   const value: unknown = JSON.parse(text ?? 'null');
   if (isRecord(value)) {
-    const { locale, version, submitTo, questionnaire, words } = value;
+    const { locale, version, submitTo, pass, consent, questionnaire, words } = value;
     if (
       (locale === 'ko' || locale === 'en') &&
       typeof version === 'number' &&
       typeof submitTo === 'string' &&
+      (pass === undefined || typeof pass === 'string') &&
+      (consent === undefined || typeof consent === 'boolean') &&
       isRecord(questionnaire) &&
       isWords(words)
     )
-      return { locale, version, submitTo, questionnaire, words };
+      return {
+        ...{ locale, version, submitTo, questionnaire, words },
+        ...(pass === undefined ? {} : { pass }),
+        ...(consent === undefined ? {} : { consent }),
+      };
   }
   throw new Error('The page has settings of another version');
 }

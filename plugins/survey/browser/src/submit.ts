@@ -6,6 +6,9 @@ export interface Answers {
   readonly idempotencyKey: string;
   readonly version: number;
   readonly locale: string;
+  readonly pass?: string;
+  readonly proof?: string;
+  readonly consent?: boolean;
 }
 
 export type Sent =

@@ -3,6 +3,7 @@ import { Survey } from 'survey-react-ui';
 // Not `survey-core.css`: that one loads a font from another host.
 import 'survey-core/survey-core.fontless.min.css';
 import './surveyjs.css';
+import { adoptIcons } from './adopt-icons';
 import { adoptTheme } from './adopt-theme';
 import { createSendingModel } from './sending-model';
 import { readSettings } from './settings';
@@ -19,8 +20,10 @@ function start(place: HTMLElement, status: HTMLElement, block: HTMLElement): voi
       leaveFor: (receiptPath) => {
         window.location.assign(receiptPath);
       },
+      proof: () => document.querySelector<HTMLInputElement>('input[data-proof]')?.value ?? '',
       fetch: (address, init) => fetch(address, init),
     });
+    adoptIcons();
     adoptTheme(model);
     say('');
     createRoot(place).render(<Survey model={model} />);

@@ -7,8 +7,12 @@ import { sentenceOf } from './services/publishing-sentences';
 const MAX_NAMED = 5;
 
 /** 404 for the admin API. */
-export const notFound = (what: 'survey' | 'response'): Error =>
+export const notFound = (what: 'survey' | 'response' | 'file'): Error =>
   new errors.NotFoundError(`There is no such ${what}.`);
+
+/** 400: codes for a survey that has closed would open nothing. */
+export const surveyClosed = (): Error =>
+  new errors.ApplicationError('The survey has closed. Nobody could use the codes.', { code: 'surveyClosed' });
 
 /** 400 for an address or a body that cannot be read, naming the fields. */
 export const invalidInput = (error: z.ZodError): Error =>

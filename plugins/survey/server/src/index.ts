@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { SURVEY_UID } from '../../contracts';
+import config from './config';
 import { surveySchema } from './content-types/survey/schema';
+import { codeBatches } from './controllers/code-batches';
 import { responses } from './controllers/responses';
 import { surveys } from './controllers/surveys';
 import { participation } from './participation-gateway';
@@ -11,7 +13,7 @@ import { watchSurveys } from './repositories/survey-changes';
 import { surveyRoutes } from './routes/admin/surveys';
 import { apiDescription } from './routes/api-description';
 import { citizenRoutes } from './routes/citizen';
-import { surveyServices } from './services';
+import { closeSurveyServices, surveyServices, type SurveyServices } from './services';
 import { currentActor } from './services/actor';
 import { texts } from './texts';
 
@@ -34,8 +36,44 @@ function watch(strapi: Core.Strapi): void {
   });
 }
 
+/** At this minute of every hour: there is little to do when nothing is due. */
+const HOURLY = '23 * * * *';
+
+/** Every node does this; what one has done the other does not find. */
+function schedule(strapi: Core.Strapi): void {
+  const hourly = (name: string, work: (services: SurveyServices) => Promise<void>): void => {
+    const task = async (): Promise<void> => {
+      try {
+        await work(surveyServices(strapi));
+      } catch (error) {
+        // The next hour tries again.
+        strapi.log.error(error);
+      }
+    };
+    strapi.cron.add({ [name]: { task, options: { rule: HOURLY } } });
+  };
+  // Ends what is due, and seals with the current key what was sealed with an older one.
+  hourly('modu_survey_personal_data', async ({ retention, personalData }) => {
+    await retention.run();
+    const { resealed, unreadable } = await personalData.reseal();
+    if (resealed > 0) strapi.log.info(`survey: ${String(resealed)} answers sealed with the current key`);
+    for (const [key, count] of Object.entries(unreadable))
+      strapi.log.error(`survey: ${String(count)} personal answers cannot be opened with key "${key}"`);
+  });
+  hourly('modu_survey_files', async ({ files }) => {
+    await files.sweep();
+  });
+}
+
 export default {
-  controllers: { surveys, responses },
+  config,
+  services: {
+    /** `strapi.plugin('survey').service('retention').run()`, besides every hour. */
+    retention: ({ strapi }: Given) => surveyServices(strapi).retention,
+    /** `strapi.plugin('survey').service('personalData').reseal()`, after a change of keys. */
+    personalData: ({ strapi }: Given) => surveyServices(strapi).personalData,
+  },
+  controllers: { surveys, responses, 'code-batches': codeBatches },
   contentTypes: { survey: { schema: surveySchema } },
   routes: { admin: { type: 'admin', routes: surveyRoutes } },
 
@@ -44,6 +82,25 @@ export default {
       name: 'questionnaire',
       plugin: 'survey',
       type: 'text',
+      inputSize: { default: 12, isResizable: false },
+    });
+    strapi.customFields.register({
+      name: 'respondents',
+      plugin: 'survey',
+      type: 'string',
+      inputSize: { default: 6, isResizable: true },
+    });
+    for (const name of ['anonymity', 'retentionFrom', 'retentionAct'])
+      strapi.customFields.register({
+        name,
+        plugin: 'survey',
+        type: 'string',
+        inputSize: { default: 6, isResizable: true },
+      });
+    strapi.customFields.register({
+      name: 'quotas',
+      plugin: 'survey',
+      type: 'json',
       inputSize: { default: 12, isResizable: false },
     });
     watch(strapi);
@@ -63,5 +120,10 @@ export default {
   async bootstrap({ strapi }: Given): Promise<void> {
     await participation(strapi, 'storage').migrate('survey', migrations);
     await registerActions(strapi);
+    schedule(strapi);
+  },
+
+  async destroy({ strapi }: Given): Promise<void> {
+    await closeSurveyServices(strapi);
   },
 };

@@ -23,3 +23,9 @@ export function siteTimeZone(strapi: Core.Strapi): string {
   const timeZone: unknown = strapi.config.get(`plugin::${PLUGIN}.timeZone`);
   return typeof timeZone === 'string' ? timeZone : 'UTC';
 }
+
+/** Scheme and host for addresses that leave this server, on letters for example; '' where none is configured. */
+export function siteOrigin(strapi: Core.Strapi): string {
+  const url: unknown = strapi.config.get('server.absoluteUrl');
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url).origin : '';
+}

@@ -5,6 +5,15 @@ const actions = [
   { section: 'plugins', pluginName: 'survey', uid: 'results.read', displayName: 'Read results' },
   { section: 'plugins', pluginName: 'survey', uid: 'responses.read', displayName: 'Read single responses' },
   { section: 'plugins', pluginName: 'survey', uid: 'responses.export', displayName: 'Export responses' },
+  {
+    section: 'plugins',
+    pluginName: 'survey',
+    uid: 'responses.delete',
+    displayName: 'Delete single responses',
+  },
+  { section: 'plugins', pluginName: 'survey', uid: 'read-files', displayName: 'Read files of responses' },
+  { section: 'plugins', pluginName: 'survey', uid: 'read-personal', displayName: 'Read personal answers' },
+  { section: 'plugins', pluginName: 'survey', uid: 'codes.create', displayName: 'Make invitation codes' },
 ];
 
 interface PermissionService {

@@ -34,6 +34,20 @@ function addBallotDesignField(app: StrapiApp): void {
   });
 }
 
+function addTiersField(app: StrapiApp): void {
+  app.customFields.register({
+    name: 'tiers',
+    pluginId: PLUGIN_ID,
+    type: 'json',
+    icon: SealCheck,
+    intlLabel: { id: textId('tiers.name'), defaultMessage: 'Who may vote' },
+    intlDescription: { id: textId('tiers.description'), defaultMessage: 'Ways to be admitted to a vote' },
+    components: {
+      Input: () => import('./tiers/tiers-field').then(({ TiersField }) => ({ default: TiersField })),
+    },
+  });
+}
+
 function addWidget(app: StrapiApp): void {
   app.widgets.register({
     id: 'open-polls',
@@ -56,6 +70,7 @@ const plugin: PluginDefinition = {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     addMenuLink(app);
     addBallotDesignField(app);
+    addTiersField(app);
     addWidget(app);
   },
 

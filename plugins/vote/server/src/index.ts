@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { apiDescription } from './api-description';
-import { ballotDesignField, pollSchema } from './content-types/poll/schema';
+import { customFields, pollSchema } from './content-types/poll/schema';
 import { codeBatches } from './controllers/admin/code-batches';
 import { polls } from './controllers/admin/polls';
 import { admissionRoutes } from './controllers/citizen/admission';
@@ -20,7 +20,7 @@ export default {
   routes: { admin: { type: 'admin', routes: [...pollRoutes, ...codeBatchRoutes] } },
 
   register({ strapi }: { strapi: Core.Strapi }): void {
-    strapi.customFields.register(ballotDesignField);
+    strapi.customFields.register([...customFields]);
     const voting = votingOf(strapi);
     const { site } = voting.participation;
     site.addRoutes([...citizenPollRoutes(voting), ...admissionRoutes(voting), ...ballotRoutes(voting)]);

@@ -8,7 +8,7 @@ const services: Readonly<Record<string, object>> = {
   eligibility: methods('tierNames', 'admit', 'readPass'),
   codes: methods('createBatch', 'listBatches'),
   audit: methods('record', 'list'),
-  storage: methods('migrate', 'transaction', 'isUniqueViolation'),
+  storage: methods('migrate', 'transaction', 'grouped', 'isUniqueViolation'),
 };
 
 const strapiWith = (found: Readonly<Record<string, object>> | null): Core.Strapi =>

@@ -16,15 +16,22 @@ const servicesSchema = z.object({
   eligibility: serviceWith<ParticipationServices['eligibility']>('tierNames', 'admit', 'readPass'),
   codes: serviceWith<ParticipationServices['codes']>('createBatch', 'listBatches'),
   audit: serviceWith<ParticipationServices['audit']>('record'),
-  storage: serviceWith<ParticipationServices['storage']>('migrate', 'transaction', 'isUniqueViolation'),
+  storage: serviceWith<ParticipationServices['storage']>(
+    'migrate',
+    'transaction',
+    'grouped',
+    'isUniqueViolation',
+  ),
 });
+
+export type UsedServices = z.infer<typeof servicesSchema>;
 
 /**
  * The one file that reaches the services of the participation plugin.
  *
  * @throws Error when the plugin is missing, disabled, or of a version that does not fit
  */
-export function participationOf(strapi: Core.Strapi): ParticipationServices {
+export function participationOf(strapi: Core.Strapi): UsedServices {
   if (!Object.hasOwn(strapi.plugins, 'participation'))
     throw new Error('The vote plugin needs @modu/participation. Install it, or enable it in config/plugins.');
   const plugin = strapi.plugin('participation');

@@ -21,14 +21,16 @@ function Details({ details }: { readonly details: AuditEntry['details'] }) {
   const text = useText();
   const wordsFor = useWordsFor();
   const intl = useIntl();
-  const inWords = (value: Detail): string => {
+  const inWords = (name: string, value: Detail): string => {
     if (value === null) return text('audit.value.none');
     if (typeof value === 'boolean') return text(value ? 'audit.value.yes' : 'audit.value.no');
-    return typeof value === 'number' ? intl.formatNumber(value) : value;
+    if (typeof value === 'number') return intl.formatNumber(value);
+    // Stored words such as a language or a rule; whatever else was noted is shown as it is.
+    return wordsFor(`audit.value.${name}`, value);
   };
   return Object.entries(details).map(([name, value]) => (
     <Typography key={name} tag="p" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-      {`${wordsFor('audit.detail', name)}: ${inWords(value)}`}
+      {`${wordsFor('audit.detail', name)}: ${inWords(name, value)}`}
     </Typography>
   ));
 }
@@ -56,12 +58,14 @@ function Row({ entry }: { readonly entry: AuditEntry }) {
         </Typography>
       </Td>
       <Td style={WRAPPED}>
-        <Typography tag="p" textColor="neutral800">
-          {subject.label}
-        </Typography>
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {wordsFor('audit.subject', subject.type)}
-        </Typography>
+        <Box minWidth="16rem">
+          <Typography tag="p" textColor="neutral800">
+            {subject.label}
+          </Typography>
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {wordsFor('audit.subject', subject.type)}
+          </Typography>
+        </Box>
       </Td>
       <Td style={WRAPPED}>
         <Box minWidth="24rem">

@@ -19,6 +19,9 @@ export function countOf(choose: number, chosen: number): Count {
   return { state: chosen < choose ? 'left' : 'over', number: Math.abs(choose - chosen) };
 }
 
+/** Below it nothing is grouped, and the browser's tables of numbers need not be loaded. */
+const SMALLEST_GROUPED = 1_000;
+
 /**
  * Puts a number into a text, grouped as the language writes it.
  *
@@ -26,4 +29,4 @@ export function countOf(choose: number, chosen: number): Count {
  * fill('{n}자 입력됨', 1234, 'ko') // '1,234자 입력됨'
  */
 export const fill = (text: string, number: number, language: string): string =>
-  text.replaceAll('{n}', number.toLocaleString(language));
+  text.replaceAll('{n}', number < SMALLEST_GROUPED ? String(number) : number.toLocaleString(language));

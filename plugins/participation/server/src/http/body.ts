@@ -3,8 +3,10 @@ import getRawBody from 'raw-body';
 import type { RequestBody } from '../../../contracts';
 import { CitizenError } from '../errors';
 
-const DEFAULT_LIMIT = 64 * 1024;
-const MAX_FIELDS = 2_000;
+/** Of a route that says nothing else, in bytes. */
+export const DEFAULT_LIMIT = 64 * 1024;
+/** Of any form. */
+export const MAX_FIELDS = 2_000;
 
 function isTooLarge(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
@@ -43,7 +45,10 @@ export async function readBody(request: IncomingMessage, limit = DEFAULT_LIMIT):
     if (entries.length > MAX_FIELDS) throw new CitizenError('bodyTooLarge');
     return { kind: 'form', entries };
   }
-  if (type === 'application/json') return { kind: 'json', value: parseJson(await readText(request, limit)) };
+  if (type === 'application/json') {
+    const text = await readText(request, limit);
+    return { kind: 'json', value: parseJson(text), text };
+  }
   if (type === '' && (request.headers['content-length'] ?? '0') === '0') return { kind: 'none' };
   throw new CitizenError('bodyTypeUnknown');
 }

@@ -1,20 +1,36 @@
+import { Readable } from 'node:stream';
 import type { Context, Middleware, Next } from 'koa';
-import type { Account, CitizenReply, CitizenRequest, Locale, RateClass } from '../../../contracts';
-import { isCrossOrigin, isLocale, preferredLocale } from '../../../domain/src';
+import type {
+  Account,
+  CitizenReply,
+  CitizenRequest,
+  Locale,
+  RateLimit,
+  RequestBody,
+} from '../../../contracts';
+import { isCrossOrigin, isLocale, isUnavailable, preferredLocale } from '../../../domain/src';
 import type { SessionReply } from '../controllers/account';
 import { CitizenError } from '../errors';
 import { errorPage } from '../pages/errors';
+import type { AnyRoute } from '../services/route-registry';
 import type { SiteState } from '../services/site';
 import { SESSION_LIFETIME_MS } from '../services/accounts';
 import { texts } from '../texts';
-import { readBody } from './body';
+import { DEFAULT_LIMIT, readBody } from './body';
+import { isMultipart, withMultipart } from './multipart';
+import { fileHeaders } from './headers';
 import { sendAsset, sendPage, type SendParts } from './reply';
+import { sentForm, Undone } from './undone';
 
 const SESSION_COOKIE = 'modu_session';
+/** Seconds after which somebody may ask again for what the database could not take. */
+const RETRY_UNAVAILABLE = 5;
 
 export interface HandlerParts extends SendParts {
+  /** Scheme and host under which people know this site; '' where it is the one they asked for. */
+  readonly publicUrl: string;
   readonly state: SiteState;
-  readonly limits: { take(rate: RateClass, address: string): Promise<void> };
+  readonly limits: { take(rate: RateLimit, address: string): Promise<void> };
   readonly accounts: { fromSession(session: string | undefined): Promise<Account | null> };
   readonly now: () => Date;
   readonly logError: (error: unknown) => void;
@@ -34,12 +50,11 @@ function linker(base: string, locale: Locale, embedded: boolean): CitizenRequest
   };
 }
 
-async function buildRequest(
+function buildRequest(
   parts: HandlerParts,
   ctx: Context,
-  locale: Locale,
-  path: string,
-): Promise<CitizenRequest> {
+  { locale, path, account }: { locale: Locale; path: string; account: Account | null },
+): CitizenRequest {
   const { settings } = parts;
   const query = new URLSearchParams(ctx.querystring);
   const embedded = query.get('embed') === '1';
@@ -52,10 +67,13 @@ async function buildRequest(
     body: { kind: 'none' },
     embedded,
     accepts: wantsJson(ctx) ? 'json' : 'html',
-    account: await parts.accounts.fromSession(ctx.cookies.get(SESSION_COOKIE)),
+    account,
     now: parts.now(),
     timeZone: settings.timeZone,
+    countUnproven: () => parts.limits.take('unproven', ctx.ip),
     link: linker(settings.basePath, locale, embedded),
+    address: (target) =>
+      `${parts.publicUrl || ctx.origin}${linker(settings.basePath, locale, false)(target)}`,
   };
 }
 
@@ -92,20 +110,29 @@ async function send(
     case 'json':
       ctx.status = reply.status;
       ctx.set('Cache-Control', 'no-store');
+      if (reply.retryAfter !== undefined) ctx.set('Retry-After', String(reply.retryAfter));
       ctx.body = JSON.stringify(reply.value);
       ctx.type = 'application/json';
       return;
     case 'file':
       ctx.attachment(reply.filename);
-      ctx.set('Cache-Control', 'no-store');
+      ctx.set(fileHeaders);
       ctx.type = reply.contentType;
-      ctx.body = reply.content;
+      ctx.body = typeof reply.content === 'string' ? reply.content : Readable.from(reply.content);
   }
 }
 
+function asCitizenError(thrown: unknown): CitizenError {
+  if (thrown instanceof CitizenError) return thrown;
+  return isUnavailable(thrown)
+    ? new CitizenError('unavailable', { cause: thrown, retryAfter: RETRY_UNAVAILABLE })
+    : new CitizenError('unexpected', { cause: thrown });
+}
+
 async function sendError(parts: HandlerParts, ctx: Context, request: CitizenRequest, thrown: unknown) {
-  const error = thrown instanceof CitizenError ? thrown : new CitizenError('unexpected', { cause: thrown });
-  if (error.code === 'unexpected') parts.logError(thrown);
+  const [cause, sent] = thrown instanceof Undone ? [thrown.cause, thrown.sent] : [thrown, null];
+  const error = asCitizenError(cause);
+  if (error.status >= 500) parts.logError(cause);
   if (error.retryAfter !== undefined) ctx.set('Retry-After', String(error.retryAfter));
   if (request.accepts === 'json') {
     const { title, text } = texts[request.locale].errors[error.code];
@@ -116,7 +143,36 @@ async function sendError(parts: HandlerParts, ctx: Context, request: CitizenRequ
     });
     return;
   }
-  await sendPage(parts, ctx, request, error.status, errorPage(request.locale, error, request.link('/')));
+  await sendPage(parts, ctx, request, error.status, errorPage(request, error, sent));
+}
+
+interface Visitor {
+  readonly account: Account | null;
+  /** Why it could not be found out. */
+  readonly trouble: Error | null;
+}
+
+async function visitorOf(parts: HandlerParts, ctx: Context): Promise<Visitor> {
+  try {
+    return { account: await parts.accounts.fromSession(ctx.cookies.get(SESSION_COOKIE)), trouble: null };
+  } catch (error) {
+    return { account: null, trouble: new Error('Who sends a request is not known', { cause: error }) };
+  }
+}
+
+/** A form that came too often is read all the same: its page holds what was typed until it may be sent. */
+async function takeRate(
+  { limits }: HandlerParts,
+  ctx: Context,
+  { path }: CitizenRequest,
+  route: AnyRoute,
+): Promise<void> {
+  try {
+    await limits.take(route.rate, ctx.ip);
+  } catch (error) {
+    if (route.method === 'GET' || route.rate !== 'write' || isMultipart(ctx.req)) throw error;
+    throw new Undone(error, sentForm(route, path, await readBody(ctx.req, route.maxBodyBytes)));
+  }
 }
 
 /** Everything that can refuse a request before a plugin's handler sees it, in order of what it costs. */
@@ -124,11 +180,13 @@ async function dispatch(
   parts: HandlerParts,
   ctx: Context,
   base: CitizenRequest,
+  trouble: Error | null,
 ): Promise<CitizenReply | SessionReply> {
   const found = parts.state.findRoute(base.method, base.path);
   if (found === 'otherMethod') throw new CitizenError('methodNotAllowed');
   if (found === null) throw new CitizenError('notFound');
-  await parts.limits.take(found.route.rate, ctx.ip);
+  const { route, params } = found;
+  await takeRate(parts, ctx, base, route);
   const origin = {
     method: ctx.method,
     secFetchSite: ctx.get('sec-fetch-site'),
@@ -136,15 +194,26 @@ async function dispatch(
     host: ctx.host,
   };
   if (isCrossOrigin(origin)) throw new CitizenError('crossOrigin');
-  const body =
-    base.method === 'POST' ? await readBody(ctx.req, found.route.maxBodyBytes) : ({ kind: 'none' } as const);
-  return found.route.handle({ ...base, params: found.params, body });
+  const handle = async (body: RequestBody): Promise<CitizenReply | SessionReply> => {
+    try {
+      // Only now, when what the form brought is known: it is not lost with the database.
+      if (trouble !== null) throw trouble;
+      return await route.handle({ ...base, params, body });
+    } catch (error) {
+      throw new Undone(error, sentForm(route, base.path, body));
+    }
+  };
+  if (base.method !== 'POST') return handle({ kind: 'none' });
+  const { maxBodyBytes, uploads } = route;
+  if (uploads === undefined || !isMultipart(ctx.req)) return handle(await readBody(ctx.req, maxBodyBytes));
+  return withMultipart(ctx.req, { ...uploads, maxFieldBytes: maxBodyBytes ?? DEFAULT_LIMIT }, handle);
 }
 
 async function serveLocale(parts: HandlerParts, ctx: Context, locale: Locale, path: string): Promise<void> {
-  const request = await buildRequest(parts, ctx, locale, path);
+  const { account, trouble } = await visitorOf(parts, ctx);
+  const request = buildRequest(parts, ctx, { locale, path, account });
   try {
-    await send(parts, ctx, request, await dispatch(parts, ctx, request));
+    await send(parts, ctx, request, await dispatch(parts, ctx, request, trouble));
   } catch (error) {
     await sendError(parts, ctx, request, error);
   }

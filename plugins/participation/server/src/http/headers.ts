@@ -22,6 +22,7 @@ export function contentSecurityPolicy(wishes: HeaderWishes): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${ancestors}`,
@@ -43,6 +44,16 @@ export const pageHeaders = (wishes: HeaderWishes): Readonly<Record<string, strin
   ...(wishes.privacy !== 'public' ? { 'X-Robots-Tag': 'noindex' } : {}),
   ...(wishes.clearsCache ? { 'Clear-Site-Data': '"cache"' } : {}),
 });
+
+/** A file that somebody sent: saved by the browser, never shown as a page of this site, and kept nowhere else. */
+export const fileHeaders: Readonly<Record<string, string>> = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
+};
 
 /** Weak enough to be short, strong enough to tell two versions of a file apart. */
 export const fingerprint = (content: string | Buffer): string =>

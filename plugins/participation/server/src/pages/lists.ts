@@ -6,11 +6,17 @@ export interface ListedItem extends ParticipationItem {
   readonly itemName: string;
 }
 
+/** How many took part; a count of none would only discourage. */
+const peopleOf = ({ locale }: CitizenRequest, { participants }: ListedItem): string | null =>
+  participants === null || participants === 0
+    ? null
+    : texts[locale].participants(formatNumber(locale, participants));
+
 function when(request: CitizenRequest, item: ListedItem): Html {
   const { locale, now, timeZone } = request;
   const words = texts[locale];
-  const people =
-    item.participants !== null && html`<br />${words.participants(formatNumber(locale, item.participants))}`;
+  const counted = peopleOf(request, item);
+  const people = counted !== null && html`<br />${counted}`;
   if (item.closesAt === null) return html`<p class="when">${words.noDeadline}${people}</p>`;
   const left = timeLeft(locale, item.closesAt, now);
   const soon = left.isSoon && html` class="soon"`;
@@ -50,8 +56,8 @@ function closedItem(request: CitizenRequest, item: ListedItem): Html {
   const { locale, now, timeZone } = request;
   const words = texts[locale];
   const moment = item.closesAt === null ? '' : formatMoment(locale, item.closesAt, timeZone, now);
-  const people =
-    item.participants !== null && ` · ${words.participants(formatNumber(locale, item.participants))}`;
+  const counted = peopleOf(request, item);
+  const people = counted !== null && ` · ${counted}`;
   return html`<li>
     <div>
       <h3><a href="${request.link(item.resultsPath ?? item.path)}">${item.title}</a></h3>

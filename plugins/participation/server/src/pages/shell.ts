@@ -20,6 +20,23 @@ export interface ShellView {
   };
 }
 
+/** Search engines and messengers show no more. */
+const MAX_DESCRIPTION = 160;
+
+/** The beginning of a text in one line, cut between words. */
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= MAX_DESCRIPTION) return line;
+  const cut = line.slice(0, MAX_DESCRIPTION);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_DESCRIPTION / 2))}…`;
+}
+
+const description = ({ page, site, locale }: ShellView): string =>
+  [page.description ?? '', site.tagline, texts[locale].listLead].map(excerpt).find((text) => text !== '') ??
+  '';
+
+const isPublic = ({ privacy = 'public' }: Page): boolean => privacy === 'public';
+
 const OTHER: Readonly<Record<Locale, Locale>> = { ko: 'en', en: 'ko' };
 
 /** Everything an assistive technology or a city's auditor expects around the content of a page. */
@@ -33,6 +50,7 @@ export function renderShell(view: ShellView): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title} – ${siteName}</title>
+        ${isPublic(page) && html`<meta name="description" content="${description(view)}" />`}
         ${view.stylesheets.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
         ${view.scripts.map((address) => html`<script src="${address}" defer></script>`)}
         <link rel="icon" href="data:," />

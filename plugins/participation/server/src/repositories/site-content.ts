@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Locale } from '../../../contracts';
+import { isUnavailable } from '../../../domain/src';
 
 export const SITE_UID = 'plugin::participation.site';
 
@@ -59,7 +60,10 @@ function toContent(document: unknown): SiteContent {
 }
 
 export interface SiteContentRepository {
-  /** What the city wrote for its header and footer, or empty texts. */
+  /**
+   * What the city wrote for its header and footer, or empty texts. A page that says that the database is away needs a header
+   * too: then it is what was read last.
+   */
   find(locale: Locale): Promise<SiteContent>;
 }
 
@@ -69,12 +73,22 @@ export function createSiteContentRepository(
   now: () => Date,
   maxAgeMs = 5_000,
 ): SiteContentRepository {
+  async function load(locale: Locale, known: SiteContent | undefined): Promise<SiteContent> {
+    try {
+      return toContent(await strapi.documents(SITE_UID).findFirst({ locale }));
+    } catch (error) {
+      if (!isUnavailable(error)) throw error;
+      strapi.log.error(error);
+      return known ?? EMPTY;
+    }
+  }
+
   const kept = new Map<Locale, { readonly at: number; readonly content: SiteContent }>();
   return {
     async find(locale) {
       const known = kept.get(locale);
       if (known !== undefined && now().getTime() - known.at < maxAgeMs) return known.content;
-      const content = toContent(await strapi.documents(SITE_UID).findFirst({ locale }));
+      const content = await load(locale, known?.content);
       kept.set(locale, { at: now().getTime(), content });
       return content;
     },

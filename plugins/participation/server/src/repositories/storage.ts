@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Migration, Storage } from '../../../contracts';
+import { createGrouping } from './grouping';
 
 const LOG_TABLE = 'modu_migrations';
 /** Any number; it only has to be the same on every node. */
@@ -74,23 +75,35 @@ async function runMissing(
   }
 }
 
+async function durably<Result>(
+  { db }: Core.Strapi,
+  work: (transaction: Knex.Transaction) => Promise<Result>,
+): Promise<Result> {
+  // While the content manager saves, a second connection would wait for the first, for ever where there is one.
+  if (db.inTransaction()) return db.transaction(({ trx }: { trx: Knex.Transaction }) => work(trx));
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.connection.transaction(work);
+    } catch (error) {
+      if (attempt >= MAX_TRIES || !PASSING_FAULTS.has(codeOf(error))) throw error;
+    }
+  }
+}
+
+const isUniqueViolation = (error: unknown): boolean => UNIQUE_VIOLATIONS.has(codeOf(error));
+
 /** Tables that plugins own, outside Strapi's content types. */
 export const createStorage = (strapi: Core.Strapi): Storage => ({
   migrate: (owner, migrations) =>
     withLock(strapi, (transaction) => runMissing(transaction, owner, migrations)),
 
-  async transaction(work) {
-    // While the content manager saves, a second connection would wait for the first, for ever where there is one.
-    if (strapi.db.inTransaction())
-      return strapi.db.transaction(({ trx }: { trx: Knex.Transaction }) => work(trx));
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await strapi.db.connection.transaction(work);
-      } catch (error) {
-        if (attempt >= MAX_TRIES || !PASSING_FAULTS.has(codeOf(error))) throw error;
-      }
-    }
-  },
+  transaction: (work) => durably(strapi, work),
 
-  isUniqueViolation: (error) => UNIQUE_VIOLATIONS.has(codeOf(error)),
+  grouped: (write) =>
+    createGrouping({
+      write: (items) => durably(strapi, (transaction) => write(transaction, items)),
+      isOwnFault: isUniqueViolation,
+    }),
+
+  isUniqueViolation,
 });

@@ -23,4 +23,7 @@ export const services = {
   codes: part('codes'),
   audit: part('audit'),
   storage: part('storage'),
+  mail: part('mail'),
+  proof: part('proof'),
+  sealing: part('sealing'),
 };

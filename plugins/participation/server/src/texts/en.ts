@@ -20,7 +20,7 @@ export const en: Texts = {
   opensAt: (moment) => `opens ${moment}`,
   closedAt: (moment) => `closed ${moment}`,
   noDeadline: 'no closing date',
-  participants: (count) => `${count} people so far`,
+  participants: (count) => (count === '1' ? '1 person took part' : `${count} people took part`),
   results: 'See the results',
   sectionEmpty: 'Nothing here yet.',
   errors: {
@@ -35,6 +35,14 @@ export const en: Texts = {
     bodyTooLarge: {
       title: 'What you sent is too large',
       text: 'Shorten your text and send it again. If you go back, what you wrote is still there.',
+    },
+    filesTooLarge: {
+      title: 'These files are too large to send together',
+      text: 'Please go back and choose smaller files, or send them a few at a time. None of the files has been stored yet.',
+    },
+    bodyTooSlow: {
+      title: 'What you sent did not arrive in time',
+      text: 'The connection is slow or was lost. Please go back and send it again. If a file is large, choose a smaller one.',
     },
     bodyTypeUnknown: {
       title: 'We cannot read what was sent',
@@ -56,6 +64,15 @@ export const en: Texts = {
       title: 'Not done yet',
       text: 'Something went wrong on our side. Try again in a moment. Trying again will not count twice.',
     },
+    unavailable: {
+      title: 'This cannot be saved just now',
+      text: 'We have trouble with our storage. Try again in a moment. Trying again will not count twice.',
+    },
+  },
+  again: {
+    kept: 'What you sent is still on this page. You do not have to type it again.',
+    files: 'The files you chose are not: please choose them again on the page before.',
+    button: 'Send again',
   },
   account: {
     signInTitle: 'Sign in',

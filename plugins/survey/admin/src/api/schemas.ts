@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { TIER_KEYS, type CodeBatch } from '@modu/participation/contracts';
 import type {
+  CapacityReply,
+  CreatedCodeBatch,
+  PersonalAnswers,
+  RemovedResponse,
   QuestionResult,
   ResponsePage,
   SingleResponse,
@@ -23,6 +28,7 @@ const surveySummary: z.ZodType<SurveySummary> = z.object({
   closesAt: z.string().nullable(),
   version: version.nullable(),
   responses: z.number(),
+  tiers: z.array(z.enum(TIER_KEYS)),
   publicPath: z.string(),
 });
 
@@ -62,9 +68,55 @@ const responsePage: z.ZodType<ResponsePage> = z.object({
   pageSize: z.number(),
 });
 
+const answers = z.array(
+  z.object({
+    name: z.string(),
+    title: z.string(),
+    lines: z.array(z.string()),
+    files: z.array(z.object({ id: z.string(), name: z.string(), size: z.number() })),
+  }),
+);
+
 const singleResponse: z.ZodType<SingleResponse> = z.object({
   ...responseSummary,
-  answers: z.array(z.object({ name: z.string(), title: z.string(), lines: z.array(z.string()) })),
+  answers,
+  hasPersonal: z.boolean(),
+  retention: z.object({ act: z.enum(['anonymise', 'delete', 'anonymised']), at: z.string() }).nullable(),
+});
+
+const personalAnswers: z.ZodType<PersonalAnswers> = z.object({ answers });
+
+const removedResponse: z.ZodType<RemovedResponse> = z.object({ number: z.string() });
+
+const capacity: z.ZodType<CapacityReply> = z.object({
+  data: z
+    .object({
+      responses: z.number(),
+      limit: count,
+      quotas: z.array(
+        z.object({
+          question: z.string(),
+          title: z.string(),
+          cells: z.array(
+            z.object({ value: z.string(), text: z.string(), responses: z.number(), limit: z.number() }),
+          ),
+        }),
+      ),
+    })
+    .nullable(),
+});
+
+const codeBatch: z.ZodType<CodeBatch> = z.object({
+  id: z.string(),
+  label: z.string(),
+  count: z.number(),
+  createdAt: z.string(),
+});
+
+const createdBatch: z.ZodType<CreatedCodeBatch> = z.object({
+  batch: codeBatch,
+  csv: z.string(),
+  filename: z.string(),
 });
 
 /** What the server answers, as `contracts` describe it. Parsing throws where it answers something else. */
@@ -73,4 +125,9 @@ export const replies = {
   results: z.object({ data: surveyResults }),
   responses: z.object({ data: responsePage }),
   response: z.object({ data: singleResponse }),
+  removed: z.object({ data: removedResponse }),
+  personal: z.object({ data: personalAnswers }),
+  capacity,
+  codeBatches: z.object({ data: z.array(codeBatch) }),
+  createdBatch: z.object({ data: createdBatch }),
 };

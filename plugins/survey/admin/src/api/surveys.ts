@@ -1,26 +1,9 @@
 import { adminApi } from '@strapi/strapi/admin';
-import {
-  SURVEY_UID,
-  type ResponsePage,
-  type SingleResponse,
-  type SurveyResults,
-  type SurveySummary,
-} from '../../../contracts';
+import type { SurveyCapacity, SurveyResults, SurveySummary } from '../../../contracts';
 import type { ContentLocale } from '../locale';
+import { ALL_SURVEYS, FRESH, survey, type OfSurvey } from './caching';
 import { SURVEYS_PATH, surveyPath as path } from './paths';
 import { replies } from './schemas';
-
-interface OfSurvey {
-  readonly documentId: string;
-  readonly locale: ContentLocale;
-}
-
-/** The tags by which the content manager says that a survey was saved or published: what is shown here is then stale. */
-const ALL_SURVEYS = { type: 'Document', id: `${SURVEY_UID}_LIST` } as const;
-const survey = (documentId: string) => ({ type: 'Document', id: `${SURVEY_UID}_${documentId}` }) as const;
-
-/** Responses come in while nobody looks: coming back to a page asks again. */
-const FRESH = { keepUnusedDataFor: 0 } as const;
 
 const surveyApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (build) => ({
@@ -42,24 +25,14 @@ const surveyApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injec
       transformResponse: (reply: unknown) => replies.results.parse(reply).data,
       providesTags: (_results, _error, { documentId }) => [survey(documentId)],
     }),
-    getSurveyResponses: build.query<
-      ResponsePage,
-      { readonly documentId: string; readonly page: string; readonly pageSize: string }
-    >({
+    getSurveyCapacity: build.query<SurveyCapacity | null, OfSurvey>({
       ...FRESH,
-      query: ({ documentId, page, pageSize }) => ({
-        url: `${path(documentId)}/responses`,
-        config: { params: { page, pageSize } },
-      }),
-      transformResponse: (reply: unknown) => replies.responses.parse(reply).data,
-    }),
-    getSurveyResponse: build.query<SingleResponse, OfSurvey & { readonly number: string }>({
-      ...FRESH,
-      query: ({ documentId, number, locale }) => ({
-        url: `${path(documentId)}/responses/${encodeURIComponent(number)}`,
+      query: ({ documentId, locale }) => ({
+        url: `${path(documentId)}/capacity`,
         config: { params: { locale } },
       }),
-      transformResponse: (reply: unknown) => replies.response.parse(reply).data,
+      transformResponse: (reply: unknown) => replies.capacity.parse(reply).data,
+      providesTags: (_capacity, _error, { documentId }) => [survey(documentId)],
     }),
   }),
 });
@@ -67,6 +40,5 @@ const surveyApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injec
 export const {
   useGetSurveySummariesQuery: useSurveys,
   useGetSurveyResultsQuery: useSurveyResults,
-  useGetSurveyResponsesQuery: useSurveyResponses,
-  useGetSurveyResponseQuery: useSurveyResponse,
+  useGetSurveyCapacityQuery: useSurveyCapacity,
 } = surveyApi;

@@ -1,6 +1,6 @@
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
-import { READ_RESPONSES, READ_RESULTS } from '../permissions';
+import { CREATE_CODES, READ_RESPONSES, READ_RESULTS } from '../permissions';
 import { SingleResponsePage } from './responses/single-response-page';
 import { SurveyPage } from './survey-page';
 import { SurveysPage } from './surveys-page';
@@ -13,6 +13,14 @@ export function App() {
         <Route index element={<SurveysPage />} />
         <Route path=":documentId" element={<SurveyPage tab="results" />} />
         <Route path=":documentId/responses" element={<SurveyPage tab="responses" />} />
+        <Route
+          path=":documentId/codes"
+          element={
+            <Page.Protect permissions={CREATE_CODES}>
+              <SurveyPage tab="codes" />
+            </Page.Protect>
+          }
+        />
         <Route
           path=":documentId/responses/:number"
           element={

@@ -7,14 +7,20 @@ import { useSurveys } from '../api/surveys';
 import { CitizenLinks } from '../components/citizen-links';
 import { LoadFailure } from '../components/load-failure';
 import { StateBadge } from '../components/state-badge';
-import { editorLink, HOME, responsesLink, resultsLink } from '../links';
+import { codesLink, editorLink, HOME, responsesLink, resultsLink } from '../links';
 import { useContentLocale } from '../locale';
+import { CREATE_CODES, useIsAllowed } from '../permissions';
 import { useText } from '../text';
+import { CodesTab } from './codes/codes-tab';
 import { ExportButton } from './responses/export-button';
 import { ResponsesTab } from './responses/responses-tab';
 import { ResultsTab } from './results/results-tab';
 
-type Tab = 'results' | 'responses';
+const LINKS = { results: resultsLink, responses: responsesLink, codes: codesLink } as const;
+
+type Tab = keyof typeof LINKS;
+
+const isTab = (value: string): value is Tab => Object.hasOwn(LINKS, value);
 
 function Header({ survey }: { readonly survey: SurveySummary }) {
   const text = useText();
@@ -49,17 +55,21 @@ function Header({ survey }: { readonly survey: SurveySummary }) {
 function SurveyTabs({ survey, tab }: { readonly survey: SurveySummary; readonly tab: Tab }) {
   const text = useText();
   const navigate = useNavigate();
-  const linkOf = tab === 'results' ? responsesLink : resultsLink;
+  const mayMakeCodes = useIsAllowed(CREATE_CODES);
+  const hasCodes = mayMakeCodes && survey.tiers.includes('code');
   return (
-    // There are two tabs, each with an address: a change always leads to the other one.
+    // Each tab has an address of its own.
     <Tabs.Root
       value={tab}
       variant="simple"
-      onValueChange={() => navigate(linkOf(survey.documentId), { replace: true })}
+      onValueChange={(next) => {
+        if (isTab(next)) navigate(LINKS[next](survey.documentId), { replace: true });
+      }}
     >
       <Tabs.List aria-label={text('tabs.label')}>
         <Tabs.Trigger value="results">{text('tabs.results')}</Tabs.Trigger>
         <Tabs.Trigger value="responses">{text('tabs.responses')}</Tabs.Trigger>
+        {hasCodes || tab === 'codes' ? <Tabs.Trigger value="codes">{text('tabs.codes')}</Tabs.Trigger> : null}
       </Tabs.List>
       <Tabs.Content value="results">
         <Box paddingTop={4}>
@@ -71,11 +81,14 @@ function SurveyTabs({ survey, tab }: { readonly survey: SurveySummary; readonly 
           <ResponsesTab documentId={survey.documentId} />
         </Box>
       </Tabs.Content>
+      <Tabs.Content value="codes">
+        <Box paddingTop={4}>{tab === 'codes' ? <CodesTab survey={survey} /> : null}</Box>
+      </Tabs.Content>
     </Tabs.Root>
   );
 }
 
-/** One survey: its results, or its responses. */
+/** One survey: its results, its responses, or the codes that open it. */
 export function SurveyPage({ tab }: { readonly tab: Tab }) {
   const text = useText();
   const { documentId = '' } = useParams();

@@ -1,5 +1,11 @@
-import { problemsBeforePublishing, type QuestionnaireProblem } from '../../../domain/src';
-import { lineAt, placeOf, readPlaces, type Place } from './json-places';
+import {
+  lineAt,
+  placeOf,
+  problemsInDraft,
+  readPlaces,
+  type Place,
+  type QuestionnaireProblem,
+} from '../../../domain/src';
 
 export interface LocatedProblem extends QuestionnaireProblem {
   /** Where in the text it is; absent where the text cannot tell. */
@@ -10,7 +16,7 @@ export interface LocatedProblem extends QuestionnaireProblem {
 /** What is wrong or doubtful in the text of a questionnaire, errors first, in the order of the text. */
 export function locatedProblems(text: string): LocatedProblem[] {
   const reading = readPlaces(text);
-  const located = problemsBeforePublishing(text).map((problem): LocatedProblem => {
+  const located = problemsInDraft(text).map((problem): LocatedProblem => {
     const place = reading.ok ? placeOf(reading.places, problem.path) : { from: reading.at, to: reading.at };
     return { ...problem, place, line: place && lineAt(text, place.from) };
   });

@@ -1,7 +1,7 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle, WarningCircle } from '@strapi/icons';
 import { useText } from '../text';
-import type { Place } from './json-places';
+import type { Place } from '../../../domain/src';
 import type { LocatedProblem } from './located-problems';
 import { useProblemSentence } from './use-problem-sentence';
 

@@ -1,7 +1,7 @@
 import { EditorView } from '@codemirror/view';
 import type { JSONInputRef } from '@strapi/design-system';
 import { useCallback, useRef, type RefCallback, type RefObject } from 'react';
-import type { Place } from './json-places';
+import type { Place } from '../../../domain/src';
 
 interface JsonEditor {
   /** Goes on the element around the design system's `JSONInput`. */

@@ -1,5 +1,7 @@
 import { createIntl } from 'react-intl';
-import { problemsBeforePublishing, type QuestionnaireProblem } from '../../../domain/src';
+import { problemsBeforePublishing, problemsInDraft, type QuestionnaireProblem } from '../../../domain/src';
+import labelsEn from './content-manager/en.json';
+import labelsKo from './content-manager/ko.json';
 import en from './en.json';
 import ko from './ko.json';
 
@@ -40,7 +42,7 @@ const broken: readonly unknown[] = [
     ],
   },
   { elements: [question('a', { type: 'dropdown', choicesByUrl: { url: 'https://example.com' } })] },
-  { elements: [question('a', { type: 'file' })] },
+  { elements: [question('a', { type: 'file', acceptedTypes: '.zip' })] },
   { elements: [question('')] },
   { elements: [question('a'), question('A')] },
   { elements: [question('constructor')] },
@@ -48,6 +50,9 @@ const broken: readonly unknown[] = [
   { elements: [question('a'.repeat(201))] },
   { elements: [{ type: 'text', name: 'a' }] },
   { elements: [question('a', { title: { ko: '가' } })] },
+  { elements: [question('a', { personal: 'yes' })] },
+  { elements: [question('a', { personal: true, valueName: 'b' })] },
+  { elements: [question('a', { personal: true }), question('b', { defaultValueExpression: '{a}' })] },
   { elements: [when('{nobody} = 1')] },
   { elements: [when('telepathy({q}) = 1')] },
   { elements: [when('{q} = ')] },
@@ -62,6 +67,7 @@ const broken: readonly unknown[] = [
 describe('texts', () => {
   it('exist in Korean and English alike, with the same values to fill in', () => {
     expect(Object.keys(ko)).toEqual(Object.keys(en));
+    expect(Object.keys(labelsKo)).toEqual(Object.keys(labelsEn));
     const korean = new Map(Object.entries(ko));
     for (const [key, text] of Object.entries(en)) {
       expect([key, placeholders(korean.get(key) ?? '')]).toEqual([key, placeholders(text)]);
@@ -80,7 +86,10 @@ describe('texts', () => {
         { id: `problem.${code}`, defaultMessage: `no words for ${code}` },
         { ...params, language: 'x' },
       );
-    for (const problem of broken.flatMap((questionnaire) => problemsBeforePublishing(questionnaire))) {
+    for (const problem of broken.flatMap((questionnaire) => [
+      ...problemsBeforePublishing(questionnaire),
+      ...problemsInDraft(JSON.stringify(questionnaire)),
+    ])) {
       codes.add(problem.code);
       expect(texts.get(`problem.${problem.code}`) ?? `no words for ${problem.code}`).not.toMatch(/^no words/);
       expect(sentenceOf(problem)).not.toMatch(/undefined/);

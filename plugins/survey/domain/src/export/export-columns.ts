@@ -1,4 +1,4 @@
-import { commentKey } from '../flow/answers';
+import { commentKey } from '../flow/comment-key';
 import { isJsonObject, isList, own, type Answers, type JsonValue } from '../json/json';
 import { describeAnswer } from '../label/describe-answer';
 import { booleanTexts, choiceText, titleOf } from '../label/titles';
@@ -15,10 +15,11 @@ export interface ExportColumn {
 
 /**
  * The columns a response is flattened to: one a question; for a checkbox one a choice (1 or 0); for a matrix one a row;
- * for a multipletext one an item; and one for every text of "other" or comment.
+ * for a multipletext one an item; and one for every text of "other" or comment. Personal questions have none.
  */
 export function exportColumns(questionnaire: Questionnaire, locale: string): readonly ExportColumn[] {
-  return questionnaire.questions.flatMap((question) => [
+  const open = questionnaire.questions.filter(({ isPersonal }) => !isPersonal);
+  return open.flatMap((question) => [
     ...answerColumns(question, locale),
     ...commentColumns(question, locale),
   ]);
@@ -34,8 +35,10 @@ function answerColumns(question: Question, locale: string): ExportColumn[] {
   const title = titleOf(question, locale);
   switch (question.type) {
     case 'html':
+    case 'image':
       return [];
     case 'checkbox':
+    case 'tagbox':
       return question.choices.map((choice) => checkboxColumn(question, choice, locale));
     case 'matrix':
       return question.rows.map((row) => ({
@@ -86,6 +89,7 @@ function scalarCell(question: Question, value: JsonValue | undefined, locale: st
   switch (question.type) {
     case 'radiogroup':
     case 'dropdown':
+    case 'buttongroup':
     case 'rating':
       return typeof value === 'number' && isUntitled(question.choices)
         ? value
@@ -94,11 +98,23 @@ function scalarCell(question: Question, value: JsonValue | undefined, locale: st
       const { yes, no } = booleanTexts(question, locale);
       return value === question.valueTrue ? yes : value === question.valueFalse ? no : plainCell(value);
     }
+    case 'file':
+      return isList(value) ? value.flatMap(nameOfFile).join('\n') : plainCell(value);
+    case 'ranking':
+    case 'imagepicker':
     case 'foreign':
+    case 'matrixdropdown':
+    case 'matrixdynamic':
+    case 'paneldynamic':
       return describeAnswer(question, value, locale).join('\n');
     default:
       return plainCell(value);
   }
+}
+
+function nameOfFile(file: JsonValue): string[] {
+  const name = isJsonObject(file) ? own(file, 'name') : undefined;
+  return typeof name === 'string' ? [name] : [];
 }
 
 /** Numbers without texts, such as a rating, stay numbers. */

@@ -4,9 +4,14 @@ import { plus, roundedLike } from './operators';
 import type { Value } from './syntax';
 import { isNumeric, isValueList, numberOf, toNumber, toText } from './values';
 
-/** What a function may know besides its arguments. `today` is an ISO date in the city's time zone. */
+/** What a function may know besides its arguments. */
 export interface ExpressionContext {
+  /** An ISO date in the city's time zone. */
   readonly today: string;
+  /** A question's answer in words, or those for another value; undefined for a name that is no question. */
+  readonly displayValueOf: (question: string, value: Value) => Value;
+  /** The text beside a question's answer, or of its choice "other". */
+  readonly commentOf: (question: string) => Value;
 }
 
 type ExpressionFunction = (args: readonly Value[], context: ExpressionContext) => Value;
@@ -19,6 +24,7 @@ const functions = new Map<string, ExpressionFunction>([
   ['max', (args) => extreme(flat(args), isGreater)],
   ['count', (args) => flat(args).length],
   ['round', (args) => round(flat(args))],
+  ['trunc', (args) => trunc(flat(args))],
   ['substring', substring],
   ['today', (args, context) => dateAfter(readDate(context.today), days(args), 'days')],
   ['currentDate', (_args, context) => readDate(context.today)],
@@ -33,6 +39,10 @@ const functions = new Map<string, ExpressionFunction>([
   ['dateDiff', dateDiff],
   ['diffDays', ([from, to]) => (from && to ? daysBetween(readDate(from), readDate(to)) : 0)],
   ['dateAdd', dateAdd],
+  ['displayValue', ([name, value], context) => named(name, (text) => context.displayValueOf(text, value))],
+  ['getComment', ([name], context) => named(name, (text) => context.commentOf(text))],
+  // A questionnaire that is only shown has no answers to judge.
+  ['isDisplayMode', () => false],
 ]);
 
 /** The functions this engine evaluates; a questionnaire that uses others is shown by survey-core instead. */
@@ -75,6 +85,18 @@ function round([value, precision]: readonly Value[]): number {
   if (!isNumeric(value) || !isNumeric(digits)) return Number.NaN;
   const factor = 10 ** toNumber(digits);
   return Math.round(toNumber(value) * factor * (1 + Number.EPSILON)) / factor;
+}
+
+/** survey-core cuts the written number; so does this, to mean the same for numbers that are written oddly. */
+function trunc([value, precision]: readonly Value[]): number {
+  const digits = precision === undefined || precision === 0 ? -1 : precision;
+  if (!isNumeric(value) || !isNumeric(digits)) return Number.NaN;
+  const kept = new RegExp(`^-?\\d+(?:.\\d{0,${toText(digits)}})?`).exec(toText(value));
+  return Number(kept?.[0] ?? Number.NaN);
+}
+
+function named(name: Value, read: (text: string) => Value): Value {
+  return typeof name === 'string' && name !== '' ? read(name) : undefined;
 }
 
 function substring(args: readonly Value[]): string {

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
-import { evaluate, holds } from './evaluate';
+import { evaluate, holds, type Scope } from './evaluate';
 import { parseExpression } from './parse';
 import type { Value } from './syntax';
+import { walk } from './walk';
 
-const scope = { today: '2025-11-22', valueOf: (name: string): Value => ({ a: 1, name: 'Kim' })[name] };
+const scope: Scope = {
+  today: '2025-11-22',
+  find: (path) => walk({ a: 1, name: 'Kim' }, path),
+  displayValueOf: () => undefined,
+  commentOf: () => undefined,
+};
 
 function valueOf(source: string): Value {
   const parsed = parseExpression(source);
@@ -93,9 +99,9 @@ describe('an expression', () => {
       fc.property(text, fc.jsonValue(), (source, answer) => {
         const parsed = parseExpression(source);
         if (parsed.ok)
-          expect(typeof holds(parsed.expression, { ...scope, valueOf: () => answer as Value })).toBe(
-            'boolean',
-          );
+          expect(
+            typeof holds(parsed.expression, { ...scope, find: () => ({ value: answer as Value }) }),
+          ).toBe('boolean');
         else expect(parsed.problem.at).toBeLessThanOrEqual(source.length);
       }),
       { numRuns: 2_000 },

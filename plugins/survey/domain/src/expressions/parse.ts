@@ -1,4 +1,5 @@
-import type { BinaryOperator, ChainLink, Expression, ExpressionProblem } from './syntax';
+import { pathOf } from './path';
+import type { ArrayArguments, BinaryOperator, ChainLink, Expression, ExpressionProblem } from './syntax';
 import { scan, type Token } from './tokens';
 
 export const maxExpressionLength = 9_999;
@@ -81,9 +82,11 @@ class SyntaxProblem extends Error {
 class Parser {
   private token: Token;
   private next = 0;
-  private depth = 0;
 
-  constructor(private readonly source: string) {
+  constructor(
+    private readonly source: string,
+    private depth = 0,
+  ) {
     this.token = this.read();
   }
 
@@ -150,7 +153,29 @@ class Parser {
 
   private parseCall(name: string, at: number): Expression {
     this.advance();
-    return { kind: 'call', name, args: this.parseSequence(')'), at };
+    const args = this.parseSequence(')');
+    return {
+      kind: 'call',
+      name,
+      args,
+      at,
+      over: isArrayFunction(name) ? this.arrayArguments(args) : undefined,
+    };
+  }
+
+  /** survey-core takes a third text without operators for a column, anything else for a condition. */
+  private arrayArguments([, column, third, fourth]: readonly Expression[]): ArrayArguments | undefined {
+    if (column === undefined) return undefined;
+    const text = third?.kind === 'constant' ? third.value : undefined;
+    const result = typeof text === 'string' && !/[{}><=!]/.test(text) ? text : undefined;
+    const condition = result === undefined ? third : fourth;
+    return { column, result, condition: condition && this.written(condition) };
+  }
+
+  /** A condition may be written as a text, to be read like any other. */
+  private written(condition: Expression): Expression | undefined {
+    if (condition.kind !== 'constant' || typeof condition.value !== 'string') return condition;
+    return condition.value === '' ? undefined : new Parser(condition.value, this.depth).parseWhole();
   }
 
   /** From an opening bracket to its closing one, items separated by commas. */
@@ -228,10 +253,15 @@ class Parser {
   }
 }
 
+/** sumInArray, avgInArray, minInArray, maxInArray, countInArray. */
+function isArrayFunction(name: string): boolean {
+  return name.endsWith('InArray');
+}
+
 function variableOf(name: string, at: number): Expression {
   // {#name} asks for the value as it is stored, without turning '5' into 5.
   const verbatim = name.length > 1 && name.startsWith('#');
-  return { kind: 'variable', name: verbatim ? name.slice(1) : name, verbatim, at };
+  return { kind: 'variable', path: pathOf(verbatim ? name.slice(1) : name), verbatim, at };
 }
 
 function constantOf(text: string): boolean | null | string {

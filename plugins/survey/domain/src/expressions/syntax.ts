@@ -1,3 +1,5 @@
+import type { VariablePath } from './path';
+
 /** A value an expression can work with. Dates come from functions only; answers hold dates as text. */
 export type Value = undefined | null | boolean | number | string | Date | readonly Value[] | ValueObject;
 export interface ValueObject {
@@ -16,17 +18,34 @@ export type BinaryOperator = LogicalOperator | ComparisonOperator | ArithmeticOp
  */
 export type Expression =
   | { readonly kind: 'constant'; readonly value: Value }
-  | { readonly kind: 'variable'; readonly name: string; readonly verbatim: boolean; readonly at: number }
+  | {
+      readonly kind: 'variable';
+      readonly path: VariablePath;
+      readonly verbatim: boolean;
+      readonly at: number;
+    }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
   | {
       readonly kind: 'call';
       readonly name: string;
       readonly args: readonly Expression[];
       readonly at: number;
+      /** For the functions over lists, `sumInArray` and its kin. */
+      readonly over: ArrayArguments | undefined;
     }
   | { readonly kind: 'not'; readonly operand: Expression }
   | { readonly kind: 'emptiness'; readonly wanted: 'empty' | 'notempty'; readonly operand: Expression }
   | { readonly kind: 'chain'; readonly first: Expression; readonly rest: readonly ChainLink[] };
+
+/** What `sumInArray({rows}, 'amount', 'name', {paid} = true)` says after its list. */
+export interface ArrayArguments {
+  /** Which of an item's values counts. */
+  readonly column: Expression;
+  /** Which of its values minInArray and maxInArray give instead. */
+  readonly result: string | undefined;
+  /** Which items count; its names are looked up in the item first. */
+  readonly condition: Expression | undefined;
+}
 
 export interface ChainLink {
   readonly operator: BinaryOperator;

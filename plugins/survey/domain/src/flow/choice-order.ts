@@ -7,12 +7,12 @@ import type { ChoiceFlow } from './flow';
  *
  * @param seed - the same seed gives the same order; a draft's token, for example
  */
-export function orderedChoices(
+export function orderedChoices<Listed extends ChoiceFlow>(
   question: Question,
-  choices: readonly ChoiceFlow[],
+  choices: readonly Listed[],
   locale: string,
   seed: string,
-): readonly ChoiceFlow[] {
+): readonly Listed[] {
   const order = 'order' in question ? question.order : 'none';
   if (order === 'none') return choices;
   const plain = choices.filter(({ choice }) => choice.kind === 'plain');

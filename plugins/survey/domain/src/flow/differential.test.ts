@@ -4,6 +4,9 @@ import { arbitraryAnswers } from '../../../../../tests/fixtures/questionnaires/a
 import { nativeFixtures, questionnaireFrom } from '../../../../../tests/fixtures/questionnaires';
 import type { Answers } from '../json/json';
 import { readFlow } from './flow';
+import { countedCases } from '../testing/counted-cases';
+
+const count = countedCases('Flow', 400);
 
 const today = '2025-11-22';
 
@@ -34,6 +37,7 @@ describe.each(Object.entries(nativeFixtures))('%s flows as in survey-core', (_na
     fc.assert(
       fc.property(arbitraryAnswers(questionnaire), (answers: Answers) => {
         model.data = copyOf(answers);
+        count();
         const flow = readFlow(questionnaire, answers, { today });
         const theirs = model.getAllQuestions().map((question) => ({
           name: question.name,
@@ -63,6 +67,7 @@ describe.each(Object.entries(nativeFixtures))('%s flows as in survey-core', (_na
     fc.assert(
       fc.property(arbitraryAnswers(questionnaire), (answers: Answers) => {
         model.data = copyOf(answers);
+        count();
         const flow = readFlow(questionnaire, answers, { today });
         for (const { question, choices, rows } of flow.questions.values()) {
           const theirs = model.getQuestionByName(question.name);

@@ -1,6 +1,6 @@
 import { textIn } from '../questionnaire/localized';
 import type { Page } from '../questionnaire/model';
-import type { Flow, PageFlow } from './flow';
+import type { Flow, PageFlow } from './flow-model';
 
 /** The first visible page after a page, or undefined after the last. Pages count from 0. */
 export function nextPage(flow: Flow, index: number): PageFlow | undefined {

@@ -1,90 +1,147 @@
 import type { Scope } from '../expressions/evaluate';
+import { tail, type VariablePath } from '../expressions/path';
 import type { Value } from '../expressions/syntax';
 import { isValueList, isValueObject } from '../expressions/values';
-import { own, type Answers } from '../json/json';
-import type { Questionnaire } from '../questionnaire/model';
+import { walk, type Found } from '../expressions/walk';
+import { isBlank, isJsonObject, isList, own, type Answers, type JsonValue } from '../json/json';
+import { displayText } from '../label/display-text';
+import type { Question, Questionnaire } from '../questionnaire/model';
+import { commentKey } from './comment-key';
+import type { Variables } from './variables';
 
 /** What a questionnaire may depend on besides its answers. */
 export interface FlowContext {
   /** Today in the city's time zone, as an ISO date: the domain has no clock. */
   readonly today: string;
+  /** The language of texts that end up in answers or conditions (displayValue); the questionnaire's own by default. */
+  readonly locale?: string | undefined;
+  /** What the content of a stored file looks like, which only the server knows; by default any short text. */
+  readonly isFileReference?: ((content: string) => boolean) | undefined;
 }
 
-interface Segment {
-  readonly name: string;
-  readonly index: number | undefined;
+/** Questions, and the answers to them: of the whole questionnaire, of one row, of one panel. */
+export interface Container {
+  readonly questionByFoldedName: ReadonlyMap<string, Question>;
+  readonly answers: Answers;
 }
 
 /**
- * Where expressions find answers: `{name}`, `{matrix.row}`, `{list[0].key}`, `{name-Comment}`, and, for the conditions
- * of a choice, `{item}`. Names are found without regard to case, the longest first, as in survey-core.
+ * Where expressions of the questionnaire find their names: calculated values, `{name}`, `{matrix.row}`, `{list[0].key}`,
+ * `{name-Comment}`. Names are found without regard to case, the longest first, as in survey-core.
  */
-export function scopeOf(
+export function surveyScope(
   questionnaire: Questionnaire,
   answers: Answers,
+  variables: Variables,
   context: FlowContext,
-  item?: Value,
 ): Scope {
+  const container = { questionByFoldedName: questionnaire.questionByFoldedName, answers };
+  const locale = context.locale ?? questionnaire.defaultLocale;
   return {
     today: context.today,
-    valueOf: (name) => {
-      if (item !== undefined && /^(?:item|choice)$/i.test(name)) return item;
-      return lookUp(questionnaire, answers, name.split('.').map(segmentOf));
-    },
+    find: (path) => variables.find(path) ?? findIn(container, path),
+    displayValueOf: (name, value) => displayIn(container, name, value, locale),
+    commentOf: (name) => commentIn(container, name),
   };
 }
 
-function segmentOf(text: string): Segment {
-  const indexed = /^(.*)\[(-?\d+)\]$/.exec(text);
-  return indexed === null
-    ? { name: text, index: undefined }
-    : { name: indexed[1] ?? '', index: Number(indexed[2]) };
-}
-
-function lookUp(questionnaire: Questionnaire, answers: Answers, path: readonly Segment[]): Value {
-  for (let end = reach(path); end > 0; end -= 1) {
-    const name = joined(path, end).toLowerCase();
-    const question = questionnaire.questionByFoldedName.get(name);
-    if (question !== undefined) {
-      const value = item(own(answers, question.name), path[end - 1]);
-      return end === path.length ? value : walk(value, path.slice(end));
-    }
+/** A name among questions and, beyond them, among whatever else is in the answers: comments, totals. */
+export function findIn({ questionByFoldedName, answers }: Container, path: VariablePath): Found | undefined {
+  for (let end = path.heads.length; end > 0; end -= 1) {
+    const question = questionByFoldedName.get(path.heads[end - 1] ?? '');
+    if (question === undefined) continue;
+    const found = findInAnswer(answerTo(question, answers), path.segments[end - 1]?.index, tail(path, end));
+    if (found !== undefined) return found;
+    break;
   }
   return walk(answers, path);
 }
 
-/** A name may hold dots, but not go beyond the first index. */
-function reach(path: readonly Segment[]): number {
-  const first = path.findIndex(({ index }) => index !== undefined);
-  return first < 0 ? path.length : first + 1;
+/**
+ * An answer as conditions see it, which is as survey-core's questions do: no choice at all is an empty list where several
+ * can be chosen, and panels with nothing in them are no answer.
+ */
+export function answerTo(question: Question, answers: Answers): JsonValue | undefined {
+  const answer = own(answers, question.name);
+  if (question.type === 'paneldynamic') return isWithoutAnswers(answer) ? undefined : answer;
+  return answer ?? (takesSeveral(question) ? [] : undefined);
 }
 
-function joined(path: readonly Segment[], end: number): string {
-  return path
-    .slice(0, end)
-    .map(({ name }) => name)
-    .join('.');
+function takesSeveral(question: Question): boolean {
+  const { type } = question;
+  if (type === 'imagepicker') return question.isMultiple;
+  return type === 'checkbox' || type === 'tagbox' || type === 'ranking';
 }
 
-/** null, not undefined, for what cannot be found: survey-core's way of telling it from a question without answer. */
-function walk(value: Value, path: readonly Segment[]): Value {
-  if (path.length === 0) return value;
-  for (let end = reach(path); end > 0; end -= 1) {
-    const found = child(value, joined(path, end));
-    if (found !== undefined) return walk(item(found, path[end - 1]), path.slice(end));
-  }
-  return path[path.length - 1]?.name === 'length' ? 0 : null;
+function isWithoutAnswers(panels: JsonValue | undefined): boolean {
+  return !isList(panels) || panels.every((panel) => Object.keys(answersIn(panel)).length === 0);
 }
 
-function child(value: Value, name: string): Value {
-  if (name === 'length' && (isValueList(value) || typeof value === 'string')) return value.length;
-  if (!isValueObject(value)) return undefined;
-  const folded = name.toLowerCase();
-  const key = Object.keys(value).find((candidate) => candidate.toLowerCase() === folded);
-  return key === undefined ? undefined : own(value, key);
+function findInAnswer(
+  answer: JsonValue | undefined,
+  index: number | undefined,
+  rest: VariablePath | undefined,
+): Found | undefined {
+  const isItem = index !== undefined && index >= 0;
+  const value = isItem && isValueList(answer) ? answer[index] : answer;
+  if (rest === undefined) return { value };
+  return isBlank(answer) ? undefined : walk(value, rest);
 }
 
-function item(value: Value, segment: Segment | undefined): Value {
-  if (segment?.index === undefined) return value;
-  return isValueList(value) ? value.at(segment.index) : undefined;
+/** The same names, and before them `{self}` and, for a question that holds several values, the names of its parts. */
+export function withSelf(scope: Scope, value: Value): Scope {
+  const isCompound = isValueList(value) || isValueObject(value);
+  return {
+    ...scope,
+    find: (path) => {
+      if (path.rest === undefined && path.heads[0] === 'self') return { value };
+      return (isCompound ? walk(value, path) : undefined) ?? scope.find(path);
+    },
+  };
+}
+
+/** The same names, and before them `{panel.name}` for the questions of the panel around. */
+export function withPanel(scope: Scope, names: ReadonlySet<string>, container: Container): Scope {
+  return {
+    ...scope,
+    find: (path) => {
+      const { rest } = path;
+      const isPanel = rest !== undefined && path.segments[0]?.name.toLowerCase() === 'panel';
+      const isInPanel = isPanel && rest.heads.some((head) => names.has(head));
+      return isInPanel ? findIn(container, rest) : scope.find(path);
+    },
+  };
+}
+
+const itemNames = new Set(['item', 'choice', 'self']);
+
+/** The same names, and before them `{item}`: the value of the choice, row or column a condition is about. */
+export function withItem(scope: Scope, value: Value): Scope {
+  return {
+    ...scope,
+    find: (path) =>
+      path.rest === undefined && itemNames.has(path.heads[0] ?? '') ? { value } : scope.find(path),
+  };
+}
+
+export function displayIn(
+  { questionByFoldedName, answers }: Container,
+  name: string,
+  value: Value,
+  locale: string,
+): Value {
+  const question = questionByFoldedName.get(name.toLowerCase());
+  if (question === undefined) return undefined;
+  const answer = value === undefined || value === null || value === '' ? own(answers, question.name) : value;
+  return displayText(question, answer, own(answers, commentKey(question.name)), locale);
+}
+
+export function commentIn({ questionByFoldedName, answers }: Container, name: string): Value {
+  const question = questionByFoldedName.get(name.toLowerCase());
+  return question === undefined ? '' : (own(answers, commentKey(question.name)) ?? '');
+}
+
+/** An item's own answers; nothing when it is no object. */
+export function answersIn(value: JsonValue | undefined): Answers {
+  return isJsonObject(value) ? value : {};
 }

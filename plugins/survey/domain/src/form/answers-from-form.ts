@@ -1,9 +1,14 @@
-import { commentKey, isOtherSelected } from '../flow/answers';
+import { commentKey } from '../flow/comment-key';
+import { isOtherSelected } from '../flow/answers';
+import { isQuestionWithItems, type QuestionWithItems } from '../flow/items';
 import { isBlank, objectFrom, type Answers, type JsonValue } from '../json/json';
-import type { Choice, ChoiceValue, Question, Questionnaire, TextInput } from '../questionnaire/model';
-import { isNumberInput } from '../validation/check-text';
-import { commentFieldName, fieldName } from './field-names';
+import type { Question, Questionnaire } from '../questionnaire/model';
+import { questionsOfItem } from '../questionnaire/questions-in';
+import type { FilesByField } from '../files/file-answers';
+import { commentField, fieldName, itemField } from './field-names';
 import { parseNumber } from './parse-number';
+import { readQuestion } from './read-question';
+import { lastOf, withPlainBreaks, type Typed } from './typed-fields';
 
 export interface FormAnswers {
   /** The answers of this page, typed. What does not parse stays as it was typed, for validation to refuse. */
@@ -12,127 +17,67 @@ export interface FormAnswers {
   readonly raw: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What was typed, and the files that are there: those that came before, and those that came with the form. */
+interface Given {
+  readonly typed: Typed;
+  readonly files: FilesByField;
+}
+
 /**
  * Turns the fields of one page's form into answers.
  *
+ * @param files - all files of this page, by the fields of their questions: no field of a form holds any
  * @example answersFromForm(questionnaire, 0, [['q.age', '1,200']]).answers // { age: 1200 }
  */
 export function answersFromForm(
   questionnaire: Questionnaire,
   pageIndex: number,
   fields: readonly (readonly [string, string])[],
+  files: FilesByField = new Map(),
 ): FormAnswers {
   const typed = new Map<string, string[]>();
   for (const [name, value] of fields) {
     if (name.startsWith('q.')) typed.set(name, [...(typed.get(name) ?? []), value]);
   }
-  const entries: [string, JsonValue][] = [];
-  for (const question of questionnaire.questions) {
-    if (question.page !== pageIndex) continue;
-    const value = readAnswer(question, typed);
-    if (value !== undefined && !isBlank(value)) entries.push([question.name, value]);
-    const comment = typed.get(commentFieldName(question.name))?.[0];
-    if (
-      comment !== undefined &&
-      comment !== '' &&
-      (question.hasComment || isOtherSelected(question, value))
-    ) {
-      entries.push([commentKey(question.name), withPlainBreaks(comment)]);
-    }
-  }
-  return { answers: objectFrom(entries), raw: objectFrom(typed) };
+  const asked = questionnaire.questions.filter(({ page }) => page === pageIndex);
+  return { answers: readAnswers(asked, fieldName, { typed, files }), raw: objectFrom(typed) };
 }
 
-/** All answers, those of one page replaced: what is missing from its form was taken back. */
-export function withPageAnswers(
-  questionnaire: Questionnaire,
-  pageIndex: number,
-  answers: Answers,
-  pageAnswers: Answers,
+/** The answers to some questions: those of a page, of a row, of a panel. */
+function readAnswers(
+  questions: readonly Question[],
+  fieldOf: (question: string) => string,
+  given: Given,
 ): Answers {
-  const onPage = new Set(
-    questionnaire.questions
-      .filter(({ page }) => page === pageIndex)
-      .flatMap(({ name }) => [name, commentKey(name)]),
-  );
-  const elsewhere = Object.entries(answers).filter(([key]) => !onPage.has(key));
-  return objectFrom([...elsewhere, ...Object.entries(pageAnswers)]);
-}
-
-type Typed = ReadonlyMap<string, readonly string[]>;
-
-function readAnswer(question: Question, typed: Typed): JsonValue | undefined {
-  const values = (typed.get(fieldName(question.name)) ?? []).filter((value) => value !== '');
-  const last = values[values.length - 1];
-  switch (question.type) {
-    case 'radiogroup':
-    case 'dropdown':
-    case 'rating':
-      return last === undefined ? undefined : choiceValue(question.choices, last);
-    case 'checkbox':
-      return values.map((value) => choiceValue(question.choices, value));
-    case 'boolean':
-      return last === undefined ? undefined : booleanValue(question, last);
-    case 'text':
-      return last === undefined ? undefined : inputValue(question, last);
-    case 'comment':
-      return last === undefined ? undefined : withPlainBreaks(last);
-    case 'matrix':
-      return readParts(question.rows, typed, question.name, (value) => choiceValue(question.columns, value));
-    case 'multipletext':
-      return readItems(question.items, typed, question.name);
-    default:
-      return undefined;
+  const { typed, files } = given;
+  const entries: [string, JsonValue][] = [];
+  for (const question of questions) {
+    const field = fieldOf(question.name);
+    const value = isQuestionWithItems(question)
+      ? readItems(question, field, given)
+      : question.type === 'file'
+        ? files.get(field)
+        : readQuestion(question, field, typed);
+    if (value !== undefined && !isBlank(value)) entries.push([question.name, value]);
+    const comment = typed.get(commentField(field))?.[0] ?? '';
+    const isWanted = question.hasComment || isOtherSelected(question, value);
+    if (comment !== '' && isWanted) entries.push([commentKey(question.name), withPlainBreaks(comment)]);
   }
+  return objectFrom(entries);
 }
 
-function lastOf(typed: Typed, field: string): string | undefined {
-  return (typed.get(field) ?? []).filter((text) => text !== '').at(-1);
-}
-
-function readParts(
-  rows: readonly Choice[],
-  typed: Typed,
-  question: string,
-  read: (value: string) => JsonValue,
-): JsonValue {
-  return objectFrom(
-    rows.flatMap(({ value }): [string, JsonValue][] => {
-      const given = lastOf(typed, fieldName(question, value));
-      return given === undefined ? [] : [[String(value), read(given)]];
-    }),
-  );
-}
-
-function readItems(
-  items: readonly (TextInput & { readonly name: string })[],
-  typed: Typed,
-  question: string,
-): JsonValue {
-  return objectFrom(
-    items.flatMap((item): [string, JsonValue][] => {
-      const given = lastOf(typed, fieldName(question, item.name));
-      return given === undefined ? [] : [[item.name, inputValue(item, given)]];
-    }),
-  );
-}
-
-/** The choice with this value; the text itself when there is none, for validation to refuse. */
-function choiceValue(choices: readonly Choice[], text: string): ChoiceValue {
-  return choices.find(({ value }) => String(value) === text)?.value ?? text;
-}
-
-function booleanValue(question: Question & { readonly type: 'boolean' }, text: string): ChoiceValue {
-  if (text === String(question.valueTrue)) return question.valueTrue;
-  return text === String(question.valueFalse) ? question.valueFalse : text;
-}
-
-function inputValue({ inputType }: TextInput, text: string): string | number {
-  if (isNumberInput(inputType)) return parseNumber(text) ?? text;
-  return inputType === 'text' || inputType === 'password' ? text : text.trim();
-}
-
-/** HTML forms send CRLF for a line break; SurveyJS stores LF. */
-function withPlainBreaks(text: string): string {
-  return text.replaceAll('\r\n', '\n');
+/**
+ * Rows and panels. How many there are is said by a field of its own, since one with nothing in it leaves no other trace.
+ */
+function readItems(question: QuestionWithItems, field: string, given: Given): JsonValue | undefined {
+  const { typed } = given;
+  const inner = questionsOfItem(question);
+  const itemAt = (key: string): Answers => readAnswers(inner, (name) => itemField(field, key, name), given);
+  if (question.type === 'matrixdropdown') {
+    const rows = question.rows.map(({ value }) => String(value));
+    return objectFrom(rows.map((row) => [row, itemAt(row)] as const).filter(([, row]) => !isBlank(row)));
+  }
+  const count = parseNumber(lastOf(typed, field) ?? '') ?? 0;
+  const length = Math.max(0, Math.min(Math.trunc(count), question.maxCount));
+  return Array.from({ length }, (_, index) => itemAt(String(index)));
 }

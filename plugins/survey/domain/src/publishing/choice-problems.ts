@@ -1,16 +1,21 @@
 import type { Choice, Question, Questionnaire, QuestionnaireProblem } from '../questionnaire/model';
 
+import { withNested } from './nested-questions';
+
 const maxChoices = 1_000;
 
 /** Lists without anything to choose, and values that occur twice: 1 and '1' are the same value to a form. */
 export function choiceProblems(questionnaire: Questionnaire): QuestionnaireProblem[] {
-  return questionnaire.questions.flatMap((question) =>
+  return withNested(questionnaire.questions).flatMap((question) =>
     listsOf(question).flatMap((choices) => listProblems(question, choices)),
   );
 }
 
 function listsOf(question: Question): (readonly Choice[])[] {
+  // Choices that are carried forward come from the other question.
+  if ('choices' in question && 'carryForward' in question && question.carryForward !== undefined) return [];
   if ('choices' in question) return [question.choices];
+  if (question.type === 'matrixdropdown') return [question.rows];
   return question.type === 'matrix' ? [question.rows, question.columns] : [];
 }
 

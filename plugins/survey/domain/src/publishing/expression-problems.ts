@@ -1,13 +1,11 @@
+import { isArrayFunction } from '../expressions/array-functions';
 import { isKnownFunction } from '../expressions/functions';
 import { referencesOf } from '../expressions/references';
 import { own } from '../json/json';
 import type { Condition, Found, Questionnaire, QuestionnaireProblem } from '../questionnaire/model';
 
 /** Functions of survey-core that this engine leaves to it. */
-const foreignFunctions = new Set([
-  ...['trunc', 'sumInArray', 'minInArray', 'maxInArray', 'countInArray', 'avgInArray', 'isContainerReady'],
-  ...['isDisplayMode', 'displayValue', 'propertyValue', 'getComment'],
-]);
+const foreignFunctions = new Set(['isContainerReady', 'propertyValue']);
 
 /** Names that mean something to survey-core without being a question. */
 const builtIn =
@@ -32,7 +30,7 @@ function problemsOf(questionnaire: Questionnaire, found: Found<Condition>): Ques
   const { variables, functions } = referencesOf(expression);
   return [
     ...functions
-      .filter(({ name }) => !isKnownFunction(name) && !foreignFunctions.has(name))
+      .filter(({ name }) => !isKnownFunction(name) && !isArrayFunction(name) && !foreignFunctions.has(name))
       .map(({ name, at }) => report('unknownFunction', { name, at })),
     ...variables
       .filter(({ name }) => !isKnownVariable(questionnaire, name))

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { fixtures, nativeFixtures, questionnaireFrom } from '../../../../../tests/fixtures/questionnaires';
-import { nativeSupport } from '../questionnaire/native-support';
+import {
+  corpus,
+  fixtures,
+  nativeFixtures,
+  questionnaireFrom,
+} from '../../../../../tests/fixtures/questionnaires';
+import { engineSupport, pageSupport } from '../questionnaire/native-support';
 import { problemsBeforePublishing } from './problems-before-publishing';
 
 function errorsOf(input: unknown): string[] {
@@ -19,7 +24,61 @@ function warningsOf(input: unknown): string[] {
 describe('before publishing', () => {
   it.each(Object.entries(nativeFixtures))('%s has no errors and is shown as HTML', (_name, json) => {
     expect(errorsOf(json)).toEqual([]);
-    expect(nativeSupport(questionnaireFrom(json))).toEqual({ native: true });
+    expect(pageSupport(questionnaireFrom(json))).toEqual({ native: true });
+  });
+
+  it.each(corpus)('%s has no errors', (_name, json) => {
+    expect(errorsOf(json)).toEqual([]);
+  });
+
+  it('finds what is wrong inside rows and panels', () => {
+    const text = { type: 'text', name: 'a' };
+    expect(
+      errorsOf({
+        elements: [
+          { type: 'paneldynamic', name: 'p', templateElements: [text, { ...text, name: 'A' }] },
+          {
+            type: 'matrixdynamic',
+            name: 'm',
+            columns: [
+              { name: '__proto__', cellType: 'text' },
+              { name: 'c', cellType: 'dropdown', choices: [1, 1] },
+              { name: 'r', cellType: 'text', validators: [{ type: 'regex', regex: '(a+)+' }] },
+              { name: 'x', cellType: 'text', visibleIf: '{row.c} = ' },
+            ],
+          },
+        ],
+      }),
+    ).toEqual([
+      'duplicateChoice /elements/1/columns/1/choices/1',
+      'duplicateName /elements/0/templateElements/1',
+      'reservedName /elements/1/columns/0',
+      'unexpectedEnd /elements/1/columns/3/visibleIf',
+      'unsafePattern /elements/1/columns/2/validators/0/regex',
+    ]);
+  });
+
+  it('finds what is dangerous inside templates, and says once what it said before', () => {
+    const dangerous = { validators: [{ type: 'regex', regex: '^(a+)+$' }] };
+    const questionnaire = {
+      elements: [
+        { type: 'text', name: 'a', ...dangerous },
+        {
+          type: 'paneldynamic',
+          name: 'p',
+          templateElements: [
+            { type: 'dropdown', name: 'b', choicesByUrl: { url: 'https://city.example' } },
+            { type: 'text', name: 'c', ...dangerous },
+          ],
+        },
+      ],
+    };
+    expect(errorsOf(questionnaire)).toEqual([
+      'choicesByUrl /elements/1/templateElements/0',
+      'noChoices /elements/1/templateElements/0',
+      'unsafePattern /elements/0/validators/0/regex',
+      'unsafePattern /elements/1/templateElements/1/validators/0/regex',
+    ]);
   });
 
   it('finds everything that is wrong with the broken questionnaire, and where', () => {
@@ -51,14 +110,25 @@ describe('before publishing', () => {
   });
 
   it('says what makes survey-react-ui necessary', () => {
-    const support = nativeSupport(questionnaireFrom(fixtures.needsScript));
+    const support = pageSupport(questionnaireFrom(fixtures.needsScript));
     expect(support.native ? [] : support.reasons.map(({ question, name }) => [question, name])).toEqual([
-      [undefined, 'triggers'],
-      ['order', 'ranking'],
-      ['photo', 'file'],
-      ['note', 'visibleIf'],
+      ['signature', 'signaturepad'],
     ]);
     expect(errorsOf(fixtures.needsScript)).toEqual([]);
+    // Nor is it one that the engine could check: both name the same question.
+    expect(engineSupport(questionnaireFrom(fixtures.needsScript))).toMatchObject({
+      native: false,
+      reasons: [{ question: 'signature' }],
+    });
+  });
+
+  it('says what is left to survey-core', () => {
+    const support = engineSupport(questionnaireFrom(fixtures.leftToSurveyCore));
+    expect(support.native ? [] : support.reasons.map(({ question, name }) => [question, name])).toEqual([
+      ['signature', 'signaturepad'],
+      ['note', 'visibleIf'],
+    ]);
+    expect(errorsOf(fixtures.leftToSurveyCore)).toEqual([]);
   });
 
   it.each([

@@ -1,9 +1,14 @@
+import { questionnaireLimits, toJson } from '../json/read-json';
 import type { Questionnaire, QuestionnaireProblem } from '../questionnaire/model';
-import { nativeSupport } from '../questionnaire/native-support';
+import { pageSupport } from '../questionnaire/native-support';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire';
 import { choiceProblems } from './choice-problems';
+import { dangerProblems } from './danger-problems';
 import { expressionProblems } from './expression-problems';
+import { fileProblems } from './file-problems';
 import { nameProblems } from './name-problems';
+import { personalProblems } from './personal-problems';
+import { addressOf, remoteChoicesIn, withChoices } from './remote-choices';
 import { translationProblems } from './translation-problems';
 
 /**
@@ -18,18 +23,46 @@ export function problemsBeforePublishing(
 ): readonly QuestionnaireProblem[] {
   const parsed = typeof input === 'string' ? parseJson(input) : { ok: true as const, json: input };
   if (!parsed.ok) return [problem('error', 'notJson', { message: parsed.message })];
-  const reading = readQuestionnaire(parsed.json);
+  return problemsIn(parsed.json, locales);
+}
+
+/**
+ * The same for a draft, whose lists from addresses are loaded only when it is published: where that can be, they are no
+ * more than a warning here.
+ */
+export function problemsInDraft(text: string): readonly QuestionnaireProblem[] {
+  const parsed = parseJson(text);
+  const json = parsed.ok ? toJson(parsed.json, questionnaireLimits) : undefined;
+  if (json === undefined) return problemsBeforePublishing(text);
+  const later = remoteChoicesIn(json).filter((remote) => addressOf(remote).ok);
+  const standIn = withChoices(
+    json,
+    new Map(later.map(({ path }) => [path, [{ value: 'a', text: { ko: '가', en: 'a' } }]])),
+  );
+  const warnings = later.map(({ path, question }): QuestionnaireProblem => ({
+    ...problem('warning', 'choicesLoadedLater'),
+    path,
+    question,
+  }));
+  return [...warnings, ...problemsIn(standIn, ['ko', 'en'])];
+}
+
+function problemsIn(json: unknown, locales: readonly string[]): readonly QuestionnaireProblem[] {
+  const reading = readQuestionnaire(json);
   if (!reading.ok) return reading.problems;
   const { questionnaire } = reading;
-  return [
+  const problems = [
     ...reading.problems,
     ...emptinessProblems(questionnaire),
     ...nameProblems(questionnaire),
     ...choiceProblems(questionnaire),
+    ...fileProblems(questionnaire),
     ...expressionProblems(questionnaire),
+    ...personalProblems(questionnaire),
     ...supportProblems(questionnaire),
     ...translationProblems(questionnaire, locales),
   ];
+  return [...problems, ...dangerProblems(questionnaire.json, problems)];
 }
 
 function parseJson(text: string): { ok: true; json: unknown } | { ok: false; message: string } {
@@ -49,7 +82,7 @@ function emptinessProblems(questionnaire: Questionnaire): QuestionnaireProblem[]
 
 /** What only survey-react-ui can show is worth a warning; what would make a server open connections is an error. */
 function supportProblems(questionnaire: Questionnaire): QuestionnaireProblem[] {
-  const support = nativeSupport(questionnaire);
+  const support = pageSupport(questionnaire);
   if (support.native) return [];
   return support.reasons
     .filter(({ name }) => name !== 'duplicateName')

@@ -1,181 +1,93 @@
-import type { ExpressionProblem, Expression } from '../expressions/syntax';
 import type { JsonObject, JsonValue } from '../json/json';
-import type { LinearPattern } from '../validation/linear-pattern';
+import type { Choice, Condition, ElementBase, LocalizedText, QuestionBase } from './model-base';
+import type {
+  BooleanQuestion,
+  CheckboxQuestion,
+  CommentQuestion,
+  ExpressionQuestion,
+  FileQuestion,
+  ForeignQuestion,
+  HtmlElement,
+  ImageElement,
+  ImagePickerQuestion,
+  MatrixQuestion,
+  MultipleTextQuestion,
+  RankingQuestion,
+  RatingQuestion,
+  SingleChoiceQuestion,
+  SliderQuestion,
+  TextQuestion,
+} from './model-questions';
 
-/** A text by locale, as SurveyJS writes it; the key `default` is the text of the questionnaire's own locale. */
-export type LocalizedText = Readonly<Record<string, string>>;
+export * from './model-base';
+export * from './model-questions';
 
-/** An expression found in a questionnaire. */
-export interface Condition {
-  readonly source: string;
-  readonly path: string;
-  /** Absent when the source cannot be read; `problem` then says why. */
-  readonly expression: Expression | undefined;
-  readonly problem: ExpressionProblem | undefined;
-  /** Every function and variable is one this engine knows, so that its result can be relied upon. */
-  readonly isReliable: boolean;
+/** A column of a matrix: its cells are questions like this one, a value a row. */
+export interface MatrixColumn {
+  readonly cell: Question;
+  readonly isUnique: boolean;
+  /** The total below the column, if any, kept in `<matrix>-total`. */
+  readonly total: Condition | undefined;
 }
 
-export type ChoiceValue = string | number | boolean;
-
-/** One thing to choose: a choice, a rating, a matrix row or a matrix column. */
-export interface Choice {
-  readonly value: ChoiceValue;
-  readonly text: LocalizedText;
-  readonly kind: 'plain' | 'none' | 'other';
-  readonly path: string;
-  readonly visibleIf: Condition | undefined;
-  readonly enableIf: Condition | undefined;
+interface MatrixOfCells extends QuestionBase {
+  readonly columns: readonly MatrixColumn[];
+  /** Further questions of each row, in a panel that folds out. */
+  readonly detail: readonly Element[];
+  readonly visibleIfOfRows: Condition | undefined;
+  readonly visibleIfOfColumns: Condition | undefined;
+  /** What cells and details are asked, by name in lower case. */
+  readonly questionByFoldedName: ReadonlyMap<string, Question>;
+  readonly duplicateText: LocalizedText;
 }
 
-interface ValidatorBase {
-  readonly path: string;
-  /** The author's own message, if any. */
-  readonly text: LocalizedText;
-}
-
-export type Validator = ValidatorBase &
-  (
-    | { readonly type: 'numeric'; readonly min: number | undefined; readonly max: number | undefined }
-    | {
-        readonly type: 'text';
-        readonly minLength: number;
-        readonly maxLength: number;
-        readonly allowDigits: boolean;
-      }
-    | { readonly type: 'answercount'; readonly min: number; readonly max: number }
-    | { readonly type: 'regex'; readonly source: string; readonly pattern: LinearPattern }
-    | { readonly type: 'email' }
-    | { readonly type: 'expression'; readonly condition: Condition | undefined }
-  );
-
-/** What pages, panels and questions have in common. */
-interface ElementBase {
-  readonly name: string;
-  /** JSON pointer into the questionnaire. */
-  readonly path: string;
-  readonly title: LocalizedText;
-  readonly description: LocalizedText;
-  readonly visible: boolean;
-  readonly visibleIf: Condition | undefined;
-  readonly readOnly: boolean;
-  readonly enableIf: Condition | undefined;
-}
-
-export interface QuestionBase extends ElementBase {
-  readonly isRequired: boolean;
-  readonly requiredIf: Condition | undefined;
-  readonly requiredText: LocalizedText;
-  readonly defaultValue: JsonValue | undefined;
-  readonly validators: readonly Validator[];
-  /** Index of the page it is on. */
-  readonly page: number;
-  /** A comment box beside the question, stored as `<name>-Comment`. */
-  readonly hasComment: boolean;
-  /** Counts when questions are numbered. */
-  readonly isNumbered: boolean;
-}
-
-interface ChoiceQuestionBase extends QuestionBase {
-  /** In the author's order, with "none" and "other" last. */
-  readonly choices: readonly Choice[];
-  readonly order: 'none' | 'asc' | 'desc' | 'random';
-}
-
-export interface SingleChoiceQuestion extends ChoiceQuestionBase {
-  readonly type: 'radiogroup' | 'dropdown';
-  readonly placeholder: LocalizedText;
-}
-
-export interface CheckboxQuestion extends ChoiceQuestionBase {
-  readonly type: 'checkbox';
-  /** 0 means no limit. */
-  readonly minSelected: number;
-  readonly maxSelected: number;
-}
-
-export interface RatingQuestion extends QuestionBase {
-  readonly type: 'rating';
-  readonly choices: readonly Choice[];
-  readonly minDescription: LocalizedText;
-  readonly maxDescription: LocalizedText;
-}
-
-export const inputTypes = [
-  ...(['text', 'number', 'range', 'date', 'datetime-local', 'time', 'month', 'week'] as const),
-  ...(['email', 'tel', 'url', 'color', 'password'] as const),
-];
-export type InputType = (typeof inputTypes)[number];
-
-/** One input: a text question, or an item of a multipletext. */
-export interface TextInput {
-  readonly inputType: InputType;
-  readonly min: string | number | undefined;
-  readonly max: string | number | undefined;
-  readonly minExpression: Condition | undefined;
-  readonly maxExpression: Condition | undefined;
-  readonly step: number | undefined;
-  /** Undefined when the author gave none. */
-  readonly maxLength: number | undefined;
-  readonly placeholder: LocalizedText;
-  readonly autocomplete: string;
-}
-
-export interface TextQuestion extends QuestionBase, TextInput {
-  readonly type: 'text';
-}
-
-export interface CommentQuestion extends QuestionBase {
-  readonly type: 'comment';
-  readonly maxLength: number | undefined;
-  readonly rows: number;
-  readonly placeholder: LocalizedText;
-}
-
-export interface BooleanQuestion extends QuestionBase {
-  readonly type: 'boolean';
-  readonly valueTrue: ChoiceValue;
-  readonly valueFalse: ChoiceValue;
-  readonly labelTrue: LocalizedText;
-  readonly labelFalse: LocalizedText;
-}
-
-export interface MatrixQuestion extends QuestionBase {
-  readonly type: 'matrix';
+/** Rows of the author's; the answer is an object from row to an object from column to value. */
+export interface MatrixDropdownQuestion extends MatrixOfCells {
+  readonly type: 'matrixdropdown';
   readonly rows: readonly Choice[];
-  readonly columns: readonly Choice[];
-  readonly isEachRowRequired: boolean;
-  readonly isEachRowUnique: boolean;
 }
 
-export interface MultipleTextItem extends TextInput {
-  readonly name: string;
-  readonly path: string;
-  readonly title: LocalizedText;
-  readonly isRequired: boolean;
-  readonly requiredText: LocalizedText;
-  readonly validators: readonly Validator[];
+/** Rows the citizen adds; the answer is a list of objects from column to value. */
+export interface MatrixDynamicQuestion extends MatrixOfCells, ItemRules {
+  readonly type: 'matrixdynamic';
 }
 
-export interface MultipleTextQuestion extends QuestionBase {
-  readonly type: 'multipletext';
-  readonly items: readonly MultipleTextItem[];
+/** How many rows or panels there are, and what a new one starts with. */
+export interface ItemRules {
+  /** How many there are before anything is answered. */
+  readonly initialCount: number;
+  readonly minCount: number;
+  readonly maxCount: number;
+  /** Citizens may add one, or take one away. */
+  readonly canAdd: boolean;
+  readonly canRemove: boolean;
+  readonly defaultItem: JsonValue | undefined;
+  /** The question whose answers differ from one item to the next; '' for none. */
+  readonly keyName: string;
 }
 
-export interface HtmlElement extends QuestionBase {
-  readonly type: 'html';
-  readonly html: LocalizedText;
-}
-
-/** A type this engine does not read: its answers are only bounded, and survey-react-ui shows it. */
-export interface ForeignQuestion extends QuestionBase {
-  readonly type: 'foreign';
-  readonly declaredType: string;
+/** Panels the citizen adds; the answer is a list of objects from question to answer. */
+export interface PanelDynamicQuestion extends QuestionBase, ItemRules {
+  readonly type: 'paneldynamic';
+  readonly elements: readonly Element[];
+  readonly visibleIfOfPanels: Condition | undefined;
+  readonly questionByFoldedName: ReadonlyMap<string, Question>;
+  readonly duplicateText: LocalizedText;
+  readonly panelTitle: LocalizedText;
 }
 
 export type Question =
   | SingleChoiceQuestion
   | CheckboxQuestion
+  | RankingQuestion
+  | ImagePickerQuestion
+  | SliderQuestion
+  | FileQuestion
+  | ExpressionQuestion
+  | ImageElement
+  | MatrixDropdownQuestion
+  | MatrixDynamicQuestion
+  | PanelDynamicQuestion
   | RatingQuestion
   | TextQuestion
   | CommentQuestion
@@ -185,22 +97,51 @@ export type Question =
   | HtmlElement
   | ForeignQuestion;
 
-export type ChoiceQuestion = SingleChoiceQuestion | CheckboxQuestion;
+export type ChoiceQuestion = SingleChoiceQuestion | CheckboxQuestion | RankingQuestion | ImagePickerQuestion;
 
 export interface Panel extends ElementBase {
   readonly type: 'panel';
+  /** Its questions, those in panels inside included, by name in lower case. */
+  readonly names: ReadonlySet<string>;
   readonly elements: readonly Element[];
 }
 
 export type Element = Panel | Question;
+
+/** A named value worked out from the answers. */
+export interface CalculatedValue {
+  readonly name: string;
+  readonly path: string;
+  readonly expression: Condition | undefined;
+  /** Stored with the answers. */
+  readonly isStored: boolean;
+}
+
+interface TriggerBase {
+  readonly path: string;
+  /** Absent: whenever the trigger's source changes. */
+  readonly condition: Condition | undefined;
+}
+
+export type Trigger = TriggerBase &
+  (
+    | { readonly type: 'complete' }
+    | { readonly type: 'setvalue'; readonly target: string; readonly value: JsonValue | undefined }
+    | { readonly type: 'copyvalue'; readonly target: string; readonly source: string }
+    | { readonly type: 'runexpression'; readonly target: string; readonly run: Condition | undefined }
+    | { readonly type: 'skip'; readonly target: string }
+    | { readonly type: 'visible'; readonly elements: readonly string[] }
+  );
 
 export interface Page extends ElementBase {
   readonly index: number;
   readonly elements: readonly Element[];
 }
 
-/** Something a native page cannot show. */
+/** Something that is beyond this engine, or beyond the pages it is shown on. */
 export interface UnsupportedReason {
+  /** Who cannot: the engine means that survey-core must check the answers, the pages that survey-react-ui must show it. */
+  readonly by: 'engine' | 'pages';
   readonly path: string;
   readonly question: string | undefined;
   readonly kind: 'type' | 'feature';
@@ -233,11 +174,13 @@ export interface Questionnaire {
   readonly numbering: 'off' | 'throughout' | 'eachPage';
   readonly firstNumber: string;
   readonly pages: readonly Page[];
-  /** Every question, html elements included, in reading order. */
+  /** Every question, html elements included, in reading order; those inside rows and panels belong to their own. */
   readonly questions: readonly Question[];
   readonly questionByName: ReadonlyMap<string, Question>;
   /** By name in lower case: expressions do not tell cases apart. */
   readonly questionByFoldedName: ReadonlyMap<string, Question>;
+  readonly calculated: readonly CalculatedValue[];
+  readonly triggers: readonly Trigger[];
   readonly unsupported: readonly UnsupportedReason[];
   /** Every expression and every localized text, for checks that concern all of them. */
   readonly conditions: readonly Found<Condition>[];

@@ -1,23 +1,25 @@
 import { isJsonObject, type JsonValue } from '../json/json';
 import { pointer } from '../json/pointer';
 import type { Choice, ChoiceValue, LocalizedText } from './model';
+import type { PropertyOwner } from './properties';
 import type { Reader } from './reader';
 
 /** Reads `choices`, `rows`, `columns` or `rateValues`: plain values or { value, text, visibleIf, enableIf }. */
-export function readChoices(reader: Reader, key: string): Choice[] {
+export function readChoices(reader: Reader, key: string, owner?: PropertyOwner): Choice[] {
+  const items = reader.knowing('item', 'choice');
   return reader
     .list(key)
-    .flatMap((item, index) => readChoice(reader, item, pointer(pointer(reader.path, key), index)));
+    .flatMap((item, index) => readChoice(items, item, pointer(pointer(reader.path, key), index), owner));
 }
 
-function readChoice(reader: Reader, item: JsonValue, path: string): Choice[] {
+function readChoice(reader: Reader, item: JsonValue, path: string, owner?: PropertyOwner): Choice[] {
   if (isChoiceValue(item)) return [plainChoice(splitText(item), path)];
   if (!isJsonObject(item) || !isChoiceValue(item.value)) {
     reader.problem('error', 'choiceWithoutValue', {}, path);
     return [];
   }
   const own = reader.part(item, path);
-  own.checkProperties(['choice']);
+  own.checkProperties(owner === undefined ? ['choice'] : ['choice', owner]);
   const { value, text } = splitText(item.value);
   const written = own.localized('text');
   return [
@@ -28,6 +30,7 @@ function readChoice(reader: Reader, item: JsonValue, path: string): Choice[] {
       path,
       visibleIf: own.condition('visibleIf'),
       enableIf: own.condition('enableIf'),
+      image: own.localized('imageLink'),
     },
   ];
 }
@@ -50,18 +53,24 @@ export function plainChoice(
   path: string,
   kind: Choice['kind'] = 'plain',
 ): Choice {
-  return { value, text, kind, path, visibleIf: undefined, enableIf: undefined };
+  return { value, text, kind, path, visibleIf: undefined, enableIf: undefined, image: {} };
 }
 
-/** The choices of radiogroup, dropdown and checkbox: listed, counted, then "none" and "other". */
-export function readAllChoices(reader: Reader): Choice[] {
-  const choices = [...readChoices(reader, 'choices'), ...countedChoices(reader)];
-  if (reader.flag('showNoneItem') || reader.flag('hasNone')) {
-    choices.push(plainChoice({ value: 'none', text: reader.localized('noneText') }, reader.path, 'none'));
-  }
-  if (reader.flag('showOtherItem') || reader.flag('hasOther')) {
-    choices.push(plainChoice({ value: 'other', text: reader.localized('otherText') }, reader.path, 'other'));
-  }
+/** What survey-core stores for the choices it adds. */
+const specialValues = { none: 'none', refuse: 'refused', dontknow: 'dontknow', other: 'other' } as const;
+
+/** The choices of radiogroup, dropdown, checkbox and their like: listed, counted, then those SurveyJS adds. */
+export function readAllChoices(reader: Reader, owner?: PropertyOwner): Choice[] {
+  const choices = [...readChoices(reader, 'choices', owner), ...countedChoices(reader)];
+  const add = (kind: Exclude<Choice['kind'], 'plain'>, flags: readonly string[]): void => {
+    if (!flags.some((flag) => reader.flag(flag))) return;
+    const text = reader.localized(`${kind === 'dontknow' ? 'dontKnow' : kind}Text`);
+    choices.push(plainChoice({ value: specialValues[kind], text }, reader.path, kind));
+  };
+  add('none', ['showNoneItem', 'hasNone']);
+  add('refuse', ['showRefuseItem']);
+  add('dontknow', ['showDontKnowItem']);
+  add('other', ['showOtherItem', 'hasOther']);
   return choices;
 }
 

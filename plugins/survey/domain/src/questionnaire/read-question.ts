@@ -1,58 +1,54 @@
 import { isJsonObject } from '../json/json';
 import { pointer } from '../json/pointer';
-import { inputTypes, type InputType, type MultipleTextItem, type Question, type QuestionBase } from './model';
-import type { Choice, ChoiceValue, TextInput } from './model';
-import { isChoiceValue, readAllChoices, readChoices, readRatings } from './read-choices';
+import type { ElementsReader } from './elements-reader';
+import type { Choice, ChoiceValue, MultipleTextItem, Question, QuestionBase } from './model';
+import { readCheckbox, readImagePicker, readRanking, readSingleChoice } from './read-choice-question';
+import { isChoiceValue, readChoices, readRatings } from './read-choices';
+import { readMatrixDropdown, readMatrixDynamic } from './read-matrix';
+import { readPanelDynamic } from './read-panel-dynamic';
+import { readExpression, readFile, readImage, readSlider } from './read-special';
+import { readTextInput, readLength } from './read-text-input';
 import { readValidators } from './read-validators';
-import type { PropertyOwner } from './properties';
-import { foreignTypes } from './properties';
+import { drawnTypes, foreignTypes } from './properties';
 import type { Reader } from './reader';
 
-/** Reads one question; what is of no native type becomes a foreign question. */
-export function readQuestion(reader: Reader, base: QuestionBase): Question {
-  const type = reader.text('type');
-  switch (type) {
-    case 'radiogroup':
-    case 'dropdown':
-      reader.checkProperties(['question', type]);
-      return { ...base, type, ...readChoiceSet(reader), placeholder: reader.localized('placeholder') };
-    case 'checkbox':
-      reader.checkProperties(['question', type]);
-      return {
-        ...base,
-        type,
-        ...readChoiceSet(reader),
-        minSelected: reader.number('minSelectedChoices') ?? 0,
-        maxSelected: reader.number('maxSelectedChoices') ?? 0,
-      };
-    case 'rating':
-      return readRating(reader, base);
-    case 'text':
-      reader.checkProperties(['question', 'text']);
-      return { ...base, type, ...readTextInput(reader) };
-    case 'comment':
-      return readComment(reader, base);
-    case 'boolean':
-      return readBoolean(reader, base);
-    case 'matrix':
-      return readMatrix(reader, base);
-    case 'multipletext':
-      reader.checkProperties(['question', 'multipletext']);
-      return { ...base, type, items: readItems(reader) };
-    case 'html':
-      reader.checkProperties(['question', 'html']);
-      return { ...base, type, html: reader.localized('html') };
-    default:
-      reader.unsupported('type', type);
-      if (!foreignTypes.has(type)) reader.problem('error', 'unknownType', { type });
-      return { ...base, type: 'foreign', declaredType: type };
-  }
-}
+type QuestionReader = (reader: Reader, base: QuestionBase, elements: ElementsReader) => Question;
 
-function readChoiceSet(reader: Reader): { choices: Choice[]; order: 'none' | 'asc' | 'desc' | 'random' } {
-  const order = reader.text('choicesOrder');
-  const isKnown = order === 'asc' || order === 'desc' || order === 'random';
-  return { choices: readAllChoices(reader), order: isKnown ? order : 'none' };
+const readers = new Map<string, QuestionReader>([
+  ['radiogroup', readSingleChoice],
+  ['dropdown', readSingleChoice],
+  ['buttongroup', readSingleChoice],
+  ['checkbox', readCheckbox],
+  ['tagbox', readCheckbox],
+  ['ranking', readRanking],
+  ['imagepicker', readImagePicker],
+  ['rating', readRating],
+  ['text', readText],
+  ['comment', readComment],
+  ['boolean', readBoolean],
+  ['matrix', readMatrix],
+  ['multipletext', readMultipleText],
+  ['html', readHtml],
+  ['image', readImage],
+  ['expression', readExpression],
+  ['slider', readSlider],
+  ['file', readFile],
+  ['matrixdropdown', readMatrixDropdown],
+  ['matrixdynamic', readMatrixDynamic],
+  ['paneldynamic', readPanelDynamic],
+]);
+
+/** Reads one question; what is of no type this engine knows becomes a foreign question. */
+export function readQuestion(reader: Reader, base: QuestionBase, elements: ElementsReader): Question {
+  const type = reader.text('type');
+  const read = readers.get(type);
+  if (read === undefined) {
+    reader.unsupported('type', type);
+    if (!foreignTypes.has(type)) reader.problem('error', 'unknownType', { type });
+    return { ...base, type: 'foreign', declaredType: type };
+  }
+  if (!drawnTypes.has(type)) reader.unsupported('type', type, 'pages');
+  return read(reader, base, elements);
 }
 
 function readRating(reader: Reader, base: QuestionBase): Question {
@@ -66,6 +62,11 @@ function readRating(reader: Reader, base: QuestionBase): Question {
   };
 }
 
+function readText(reader: Reader, base: QuestionBase): Question {
+  reader.checkProperties(['question', 'text']);
+  return { ...base, type: 'text', ...readTextInput(reader) };
+}
+
 function readComment(reader: Reader, base: QuestionBase): Question {
   reader.checkProperties(['question', 'comment']);
   return {
@@ -75,6 +76,11 @@ function readComment(reader: Reader, base: QuestionBase): Question {
     rows: reader.number('rows') ?? 4,
     placeholder: reader.localized('placeholder'),
   };
+}
+
+function readHtml(reader: Reader, base: QuestionBase): Question {
+  reader.checkProperties(['question', 'html']);
+  return { ...base, type: 'html', html: reader.localized('html') };
 }
 
 function readBoolean(reader: Reader, base: QuestionBase): Question {
@@ -96,7 +102,8 @@ function readScalar(reader: Reader, key: string): ChoiceValue | undefined {
 
 function readMatrix(reader: Reader, base: QuestionBase): Question {
   reader.checkProperties(['question', 'matrix']);
-  const rows = readChoices(reader, 'rows');
+  const items = reader.knowing('item');
+  const rows: Choice[] = readChoices(reader, 'rows');
   // Without rows SurveyJS stores the column itself: another kind of answer.
   if (rows.length === 0) reader.unsupported('feature', 'matrixWithoutRows');
   return {
@@ -104,9 +111,16 @@ function readMatrix(reader: Reader, base: QuestionBase): Question {
     type: 'matrix',
     rows,
     columns: readChoices(reader, 'columns'),
+    visibleIfOfRows: items.condition('rowsVisibleIf'),
+    visibleIfOfColumns: items.condition('columnsVisibleIf'),
     isEachRowRequired: reader.flag('eachRowRequired') || reader.flag('isAllRowRequired'),
     isEachRowUnique: reader.flag('eachRowUnique'),
   };
+}
+
+function readMultipleText(reader: Reader, base: QuestionBase): Question {
+  reader.checkProperties(['question', 'multipletext']);
+  return { ...base, type: 'multipletext', items: readItems(reader) };
 }
 
 function readItems(reader: Reader): MultipleTextItem[] {
@@ -117,8 +131,7 @@ function readItems(reader: Reader): MultipleTextItem[] {
       return [];
     }
     const item = reader.part(json, path);
-    const owner: PropertyOwner = 'multipletextItem';
-    item.checkProperties([owner]);
+    item.checkProperties(['multipletextItem']);
     const name = item.text('name');
     if (name === '') item.problem('error', 'itemWithoutName');
     return [
@@ -133,40 +146,4 @@ function readItems(reader: Reader): MultipleTextItem[] {
       },
     ];
   });
-}
-
-function readTextInput(reader: Reader): TextInput {
-  return {
-    inputType: readInputType(reader),
-    min: readLimit(reader, 'min'),
-    max: readLimit(reader, 'max'),
-    minExpression: reader.condition('minValueExpression'),
-    maxExpression: reader.condition('maxValueExpression'),
-    step: reader.number('step'),
-    maxLength: readLength(reader),
-    placeholder: reader.localized('placeholder'),
-    autocomplete: reader.text('autocomplete'),
-  };
-}
-
-function readInputType(reader: Reader): InputType {
-  const written = reader.text('inputType') || 'text';
-  const known = inputTypes.find((type) => type === written);
-  if (known === undefined) reader.unsupported('feature', `inputType ${written}`);
-  return known ?? 'text';
-}
-
-function readLimit(reader: Reader, key: string): string | number | undefined {
-  const value = reader.value(key);
-  // `"min": "=today()"` is an older way to write minValueExpression.
-  if (typeof value === 'string' && value.startsWith('=')) {
-    reader.unsupported('feature', key);
-    return undefined;
-  }
-  return (typeof value === 'string' && value !== '') || typeof value === 'number' ? value : undefined;
-}
-
-function readLength(reader: Reader): number | undefined {
-  const length = reader.number('maxLength');
-  return length !== undefined && length > 0 ? length : undefined;
 }

@@ -1,18 +1,24 @@
-import { isJsonObject, isList, own, type JsonObject, type JsonValue } from '../json/json';
+import { isJsonObject, own, type JsonObject } from '../json/json';
 import { pointer } from '../json/pointer';
 import { questionnaireLimits, toJson } from '../json/read-json';
 import type {
   Element,
   Page,
   Panel,
-  Question,
   QuestionBase,
   Questionnaire,
   QuestionnaireProblem,
+  ValueRules,
+  WhenHidden,
 } from './model';
+import { elementsKey, namesInPanel } from './names';
+import { questionsIn } from './questions-in';
+import { readPersonal, refusePersonal } from './read-personal';
+import { readCalculated, readTriggers } from './read-consequences';
+import type { ElementsReader } from './elements-reader';
 import { readQuestion } from './read-question';
 import { readValidators } from './read-validators';
-import { Reader, ReadingNotes } from './reader';
+import { Reader } from './reader';
 
 export type ReadQuestionnaire =
   | {
@@ -35,9 +41,10 @@ export function readQuestionnaire(input: unknown): ReadQuestionnaire {
     const code = json === undefined ? 'notJsonOrTooLarge' : 'notAnObject';
     return { ok: false, problems: [{ severity: 'error', code, path: '', question: undefined, params: {} }] };
   }
-  const notes = new ReadingNotes(namesIn(json));
-  const reader = new Reader(json, '', notes, undefined);
+  const reader = Reader.ofSurvey(json);
+  const { notes } = reader;
   reader.checkProperties(['survey']);
+  notes.whenHidden = readWhenHidden(reader);
   const pages = readPages(reader);
   const questions = pages.flatMap((page) => questionsIn(page.elements));
   const questionnaire: Questionnaire = {
@@ -50,6 +57,8 @@ export function readQuestionnaire(input: unknown): ReadQuestionnaire {
     questions,
     questionByName: new Map(questions.map((question) => [question.name, question])),
     questionByFoldedName: new Map(questions.map((question) => [question.name.toLowerCase(), question])),
+    calculated: readCalculated(reader),
+    triggers: readTriggers(reader),
     unsupported: notes.unsupported,
     conditions: notes.conditions,
     texts: notes.texts,
@@ -58,16 +67,18 @@ export function readQuestionnaire(input: unknown): ReadQuestionnaire {
   return { ok: true, questionnaire, problems: notes.problems };
 }
 
+const whenHidden: readonly WhenHidden[] = ['none', 'onComplete', 'onHidden', 'onHiddenContainer'];
+
+function readWhenHidden(survey: Reader): WhenHidden {
+  const written = survey.value('clearInvisibleValues');
+  if (written === false) return 'none';
+  return whenHidden.find((known) => known === written) ?? 'onComplete';
+}
+
 function readNumbering(reader: Reader): Questionnaire['numbering'] {
   const value = reader.value('showQuestionNumbers');
   if (value === 'onPage' || value === 'onpage') return 'eachPage';
   return value === true || value === 'on' ? 'throughout' : 'off';
-}
-
-function elementsKey(json: JsonObject): 'elements' | 'questions' {
-  return own(json, 'elements') === undefined && own(json, 'questions') !== undefined
-    ? 'questions'
-    : 'elements';
 }
 
 /** A questionnaire without pages has its elements at the top: they are one page. */
@@ -81,6 +92,7 @@ function readPages(reader: Reader): Page[] {
     }
     const page = reader.part(json, path);
     page.checkProperties(['page']);
+    refusePersonal(page);
     return [readPage(page, index, false)];
   });
 }
@@ -90,11 +102,11 @@ function readPage(reader: Reader, index: number, isWhole: boolean): Page {
   return {
     ...readBase(isWhole ? reader.part({}, '') : reader, name || `page${String(index + 1)}`),
     index,
-    elements: readElements(reader, index),
+    elements: elementsReader(index).list(reader, elementsKey(reader.json)),
   };
 }
 
-function readBase(reader: Reader, name: string): Omit<Panel, 'type' | 'elements'> {
+function readBase(reader: Reader, name: string): Omit<Panel, 'type' | 'elements' | 'names'> {
   return {
     name,
     path: reader.path,
@@ -107,66 +119,77 @@ function readBase(reader: Reader, name: string): Omit<Panel, 'type' | 'elements'
   };
 }
 
-function readElements(owner: Reader, page: number): Element[] {
-  const key = elementsKey(owner.json);
-  return owner.list(key).flatMap((json, index) => {
-    const path = pointer(pointer(owner.path, key), index);
-    if (!isJsonObject(json)) {
-      owner.problem('error', 'notAnObject', {}, path);
-      return [];
-    }
-    const name = own(json, 'name');
-    const reader = owner.part(json, path, typeof name === 'string' ? name : undefined);
-    return [readElement(reader, page)];
-  });
+/** What a page and everything on it is read with. */
+function elementsReader(page: number): ElementsReader {
+  const elements: ElementsReader = {
+    list: (owner, key) =>
+      owner.list(key).flatMap((json, index) => {
+        const path = pointer(pointer(owner.path, key), index);
+        if (isJsonObject(json)) return [elements.one(owner.part(json, path, nameIn(json)))];
+        owner.problem('error', 'notAnObject', {}, path);
+        return [];
+      }),
+    one: (reader) => readElement(reader, page, elements),
+  };
+  return elements;
 }
 
-function readElement(reader: Reader, page: number): Element {
-  const base = readBase(reader, reader.text('name'));
+function nameIn(json: JsonObject): string | undefined {
+  const name = own(json, 'name');
+  return typeof name === 'string' ? name : undefined;
+}
+
+function readElement(reader: Reader, page: number, elements: ElementsReader): Element {
   if (reader.value('type') === 'panel') {
     reader.checkProperties(['panel']);
-    return { ...base, type: 'panel', elements: readElements(reader, page) };
+    refusePersonal(reader);
+    const inside = reader.inside(namesInPanel(reader.json, reader.names));
+    const held = elements.list(inside, elementsKey(reader.json));
+    const names = new Set(questionsIn(held).map(({ name }) => name.toLowerCase()));
+    return { ...readBase(reader, reader.text('name')), type: 'panel', elements: held, names };
   }
-  const question: QuestionBase = {
-    ...base,
+  const own = reader.knowing('self');
+  return readQuestion(own, readQuestionBase(own, page), elements);
+}
+
+function readQuestionBase(reader: Reader, page: number): QuestionBase {
+  return {
+    ...readBase(reader, reader.text('name')),
     isRequired: reader.flag('isRequired'),
     requiredIf: reader.condition('requiredIf'),
     requiredText: reader.localized('requiredErrorText'),
-    defaultValue: reader.value('defaultValue'),
+    defaultValue: isComputedDefault(reader) ? undefined : reader.value('defaultValue'),
+    values: readValueRules(reader),
     validators: readValidators(reader),
     page,
     isNumbered: isNumbered(reader),
     hasComment: reader.flag('showCommentArea') || reader.flag('hasComment'),
+    isPersonal: readPersonal(reader),
   };
-  return readQuestion(reader, question);
+}
+
+function readValueRules(reader: Reader): ValueRules {
+  const written = reader.value('clearIfInvisible');
+  return {
+    defaultExpression: isComputedDefault(reader)
+      ? reader.conditionFrom(reader.text('defaultValue').slice(1), 'defaultValueExpression')
+      : reader.condition('defaultValueExpression'),
+    setIf: reader.condition('setValueIf'),
+    setExpression: reader.condition('setValueExpression'),
+    resetIf: reader.condition('resetValueIf'),
+    whenHidden: whenHidden.find((known) => known === written) ?? reader.notes.whenHidden,
+  };
+}
+
+/** `"defaultValue": "=today()"` is another way to write a default that is worked out. */
+function isComputedDefault(reader: Reader): boolean {
+  const value = reader.value('defaultValue');
+  return typeof value === 'string' && value.startsWith('=');
 }
 
 function isNumbered(reader: Reader): boolean {
   const isSilent = reader.value('showNumber') === false || reader.value('hideNumber') === true;
-  return reader.value('type') !== 'html' && reader.value('titleLocation') !== 'hidden' && !isSilent;
-}
-
-/** Every question in these elements and their panels, in reading order. */
-export function questionsIn(elements: readonly Element[]): Question[] {
-  return elements.flatMap((element) =>
-    element.type === 'panel' ? questionsIn(element.elements) : [element],
-  );
-}
-
-/** Names of all questions, read ahead: an expression may name a question that comes later. */
-function namesIn(json: JsonObject): Set<string> {
-  const names = new Set<string>();
-  const visit = (value: JsonValue | undefined): void => {
-    if (!isList(value)) return;
-    for (const item of value) {
-      if (!isJsonObject(item)) continue;
-      const name = own(item, 'name');
-      if (typeof name === 'string' && own(item, 'type') !== 'panel') names.add(name.toLowerCase());
-      visit(own(item, elementsKey(item)));
-    }
-  };
-  visit(own(json, elementsKey(json)));
-  const pages = own(json, 'pages');
-  if (isList(pages)) for (const page of pages) if (isJsonObject(page)) visit(own(page, elementsKey(page)));
-  return names;
+  const type = reader.value('type');
+  const isText = type === 'html' || type === 'image';
+  return !isText && reader.value('titleLocation') !== 'hidden' && !isSilent;
 }

@@ -1,7 +1,4 @@
-import { isKnownFunction } from '../expressions/functions';
 import { parseExpression } from '../expressions/parse';
-import { referencesOf } from '../expressions/references';
-import type { Expression } from '../expressions/syntax';
 import {
   isBlank,
   isJsonObject,
@@ -12,8 +9,17 @@ import {
   type JsonValue,
 } from '../json/json';
 import { pointer } from '../json/pointer';
+import { reliabilityOf } from './reliability';
+import { namesOfSurvey, type Names } from './names';
 import { standingOf, type PropertyOwner } from './properties';
-import type { Condition, Found, LocalizedText, QuestionnaireProblem, UnsupportedReason } from './model';
+import type {
+  Condition,
+  Found,
+  LocalizedText,
+  QuestionnaireProblem,
+  UnsupportedReason,
+  WhenHidden,
+} from './model';
 
 /** Reads typed properties out of one object of the questionnaire and notes what it finds wrong. */
 export class Reader {
@@ -23,11 +29,30 @@ export class Reader {
     readonly notes: ReadingNotes,
     /** The question the object belongs to, if any. */
     readonly question: string | undefined,
+    /** The names its expressions may use. */
+    readonly names: Names,
+    /** Words that mean something only here: `self`, `item`. */
+    private readonly locals: ReadonlySet<string> = new Set(),
   ) {}
+
+  static ofSurvey(json: JsonObject): Reader {
+    return new Reader(json, '', new ReadingNotes(), undefined, namesOfSurvey(json));
+  }
 
   /** The reader of a part of this object. */
   part(json: JsonObject, path: string, question = this.question): Reader {
-    return new Reader(json, path, this.notes, question);
+    return new Reader(json, path, this.notes, question, this.names, this.locals);
+  }
+
+  /** The same reader, with other names for expressions. */
+  inside(names: Names): Reader {
+    return new Reader(this.json, this.path, this.notes, this.question, names, this.locals);
+  }
+
+  /** The same reader, with more words for expressions. */
+  knowing(...words: readonly string[]): Reader {
+    const locals = new Set([...this.locals, ...words]);
+    return new Reader(this.json, this.path, this.notes, this.question, this.names, locals);
   }
 
   value(key: string): JsonValue | undefined {
@@ -89,7 +114,11 @@ export class Reader {
   }
 
   condition(key: string): Condition | undefined {
-    const source = this.text(key);
+    return this.conditionFrom(this.text(key), key);
+  }
+
+  /** A condition that stands for a property. */
+  conditionFrom(source: string, key: string): Condition | undefined {
     if (source.trim() === '') return undefined;
     const condition = this.parsed(source, pointer(this.path, key));
     this.notes.conditions.push({ path: condition.path, question: this.question, value: condition });
@@ -101,7 +130,7 @@ export class Reader {
     const parsed = parseExpression(source);
     if (!parsed.ok)
       return { source, path, expression: undefined, problem: parsed.problem, isReliable: false };
-    const isReliable = this.notes.isReliable(parsed.expression);
+    const isReliable = reliabilityOf(parsed.expression, this.names, this.locals);
     return { source, path, expression: parsed.expression, problem: undefined, isReliable };
   }
 
@@ -115,8 +144,8 @@ export class Reader {
     }
   }
 
-  unsupported(kind: UnsupportedReason['kind'], name: string): void {
-    this.notes.unsupported.push({ path: this.path, question: this.question, kind, name });
+  unsupported(kind: UnsupportedReason['kind'], name: string, by: UnsupportedReason['by'] = 'engine'): void {
+    this.notes.unsupported.push({ by, path: this.path, question: this.question, kind, name });
   }
 
   wrong(key: string): void {
@@ -139,26 +168,6 @@ export class ReadingNotes {
   readonly unsupported: UnsupportedReason[] = [];
   readonly conditions: Found<Condition>[] = [];
   readonly texts: Found<LocalizedText>[] = [];
-
-  /** @param names - every name an expression may refer to, in lower case */
-  constructor(private readonly names: ReadonlySet<string>) {}
-
-  isReliable(expression: Expression): boolean {
-    const { variables, functions } = referencesOf(expression);
-    return (
-      functions.every(({ name }) => isKnownFunction(name)) &&
-      variables.every(({ name }) => this.isKnownName(name))
-    );
-  }
-
-  /** `a.b[0]` is known when `a.b[0]`, `a.b` or `a` is the name of a question, or its comment. */
-  isKnownName(name: string): boolean {
-    let candidate = name.toLowerCase();
-    while (candidate !== '') {
-      if (this.names.has(candidate.replace(/-comment$/, ''))) return true;
-      const cut = Math.max(candidate.lastIndexOf('.'), candidate.lastIndexOf('['));
-      candidate = cut < 0 ? '' : candidate.slice(0, cut);
-    }
-    return false;
-  }
+  /** What becomes of hidden answers where a question does not say. */
+  whenHidden: WhenHidden = 'onComplete';
 }

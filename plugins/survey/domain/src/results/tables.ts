@@ -46,14 +46,14 @@ const nothing: QuestionTally = {
   numbers: new Map(),
 };
 
-/** One table a question, nothing hidden, in the order of the questionnaire and the words of a locale. */
+/** One table a question that is not personal, nothing hidden, in the order of the questionnaire and the words of a locale. */
 export function resultTables(
   questionnaire: Questionnaire,
   tally: Tally,
   locale: string,
 ): readonly ResultTable[] {
   return questionnaire.questions
-    .filter(({ type }) => type !== 'html')
+    .filter(({ type, isPersonal }) => type !== 'html' && type !== 'image' && !isPersonal)
     .map((question) => tableOf(question, tally.questions.get(question.name) ?? nothing, locale));
 }
 
@@ -63,10 +63,16 @@ function tableOf(question: Question, counted: QuestionTally, locale: string): Re
   switch (question.type) {
     case 'radiogroup':
     case 'dropdown':
+    case 'buttongroup':
     case 'rating':
+    case 'imagepicker':
+    case 'tagbox':
     case 'checkbox': {
       const labels = question.choices.map((choice) => labelOf(choice, locale));
-      const isMultiple = question.type === 'checkbox';
+      const isMultiple =
+        question.type === 'checkbox' ||
+        question.type === 'tagbox' ||
+        (question.type === 'imagepicker' && question.isMultiple);
       return { ...base, kind: 'choices', isMultiple, choices: cellsOf(labels, counted.counts, answered) };
     }
     case 'boolean': {
@@ -87,6 +93,10 @@ function tableOf(question: Question, counted: QuestionTally, locale: string): Re
       const rows = question.rows.map((row) => rowOf(row, labels, counted, locale));
       return { ...base, kind: 'matrix', rows };
     }
+    case 'slider':
+      return question.isRange
+        ? { ...base, kind: 'texts' }
+        : { ...base, kind: 'numbers', ...summaryOf(counted.numbers) };
     case 'text':
       return question.inputType === 'number' || question.inputType === 'range'
         ? { ...base, kind: 'numbers', ...summaryOf(counted.numbers) }

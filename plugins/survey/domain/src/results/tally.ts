@@ -38,7 +38,7 @@ export function addResponse(
   const flow = readFlow(questionnaire, answers, context);
   tally.responses += 1;
   for (const { question, isVisible } of flow.questions.values()) {
-    if (question.type === 'html') continue;
+    if (question.type === 'html' || question.type === 'image') continue;
     const counted = tallyOf(tally, question.name);
     const value = own(answers, question.name);
     if (value !== undefined && !isBlank(value)) countAnswer(counted, question, value);
@@ -84,10 +84,14 @@ function countAnswer(counted: QuestionTally, question: Question, value: JsonValu
       for (const [row, column] of Object.entries(value)) increase(rowOf(counted, row), keyOf(column));
       return;
     case 'text':
+    case 'slider':
       if (typeof value === 'number') increase(counted.numbers, value);
       return;
     case 'radiogroup':
     case 'dropdown':
+    case 'buttongroup':
+    case 'imagepicker':
+    case 'tagbox':
     case 'checkbox':
     case 'rating':
     case 'boolean':

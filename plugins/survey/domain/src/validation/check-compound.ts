@@ -45,7 +45,7 @@ function refuseUnknownRows(check: QuestionCheck, question: MatrixQuestion, answe
 }
 
 /** multipletext: an object from item to text or number. */
-export function checkItems(
+export function checkTexts(
   check: QuestionCheck,
   question: MultipleTextQuestion,
   value: JsonValue | undefined,

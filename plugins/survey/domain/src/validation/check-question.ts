@@ -1,50 +1,107 @@
-import { defaultOf } from '../flow/answers';
-import type { QuestionFlow } from '../flow/flow';
-import type { Scope } from '../expressions/evaluate';
-import { isBlank, isJsonObject, isList, isSameJson, own, type Answers, type JsonValue } from '../json/json';
+import { defaultOf } from '../flow/default-of';
+import type { ItemFlow } from '../flow/flow';
+import { valueOf } from '../flow/decide';
+import { looksAtClock } from '../flow/dependencies';
+import { expressionValue } from '../flow/expression-value';
+import { computedDefault } from '../flow/settled-items';
+import { isQuestionWithItems } from '../flow/items';
+import { isBlank, isJsonObject, isList, isSameJson, own, type JsonValue } from '../json/json';
 import { isCleanText } from '../json/text-safety';
 import { answerLimits, toJson } from '../json/read-json';
-import { checkBoolean, checkSeveral, checkSingle } from './check-choice';
-import { checkItems, checkMatrix } from './check-compound';
+import { checkBoolean, checkImages, checkRanking, checkSeveral, checkSingle } from './check-choice';
+import { checkMatrix, checkTexts } from './check-compound';
+import { checkFiles } from './check-files';
+import { checkItems } from './check-items';
+import { checkSlider } from './check-slider';
 import { checkComment, checkInput, isBlankText } from './check-text';
-import type { AnswerProblem } from './problem';
-import { QuestionCheck } from './question-check';
+import { checkAnswers, type Checked } from './check-answers';
+import type { QuestionCheck } from './question-check';
 import { runValidators } from './run-validators';
 
-export interface CheckedQuestion {
-  /** The answer to store; undefined when there is none. */
-  readonly value: JsonValue | undefined;
-  readonly problems: readonly AnswerProblem[];
+/** Checks the answer to one question; the value to store, or undefined when there is none. */
+export function checkQuestion(check: QuestionCheck): JsonValue | undefined {
+  const { flow } = check;
+  const given = own(check.answers, flow.question.name);
+  const value = checkerOf(check)(check, given);
+  return value === undefined || isBlank(value) ? undefined : value;
 }
 
-/** Checks the answer to one visible question. */
-export function checkQuestion(flow: QuestionFlow, answers: Answers, scope: Scope): CheckedQuestion {
-  const check = new QuestionCheck(flow, answers, scope);
-  const given = own(answers, flow.question.name);
-  if (flow.isFixed) return { value: checkFixed(check, given), problems: check.problems };
-  const value = checkValue(check, given);
-  return { value: value === undefined || isBlank(value) ? undefined : value, problems: check.problems };
+function checkerOf({ flow }: QuestionCheck): Checker {
+  if (flow.question.type === 'expression') return checkComputed;
+  return flow.isFixed ? checkFixed : checkValue;
 }
+
+/** What is asked in one row or panel. */
+function checkItemAnswers(check: QuestionCheck, item: ItemFlow): Checked {
+  return checkAnswers({
+    questions: item.questions,
+    answers: item.answers,
+    checkOf: (flow) => check.within(flow, item.key),
+    valueOf: checkQuestion,
+    isHiddenIgnored: check.flow.question.type !== 'paneldynamic',
+    refuseKey: (key) => check.problemOf({ code: 'unknownKey', path: `${item.key}/${key}` }),
+  });
+}
+
+type Checker = (check: QuestionCheck, given: JsonValue | undefined) => JsonValue | undefined;
 
 /** What an author has made read-only can only be what the author has put there. */
 function checkFixed(check: QuestionCheck, given: JsonValue | undefined): JsonValue | undefined {
-  const fixed = defaultOf(check.flow.question);
-  if (isBlank(given) || isSameJson(given, fixed)) return fixed;
+  const { question } = check.flow;
+  const fixed = computedDefault(check.flow) ?? defaultOf(question);
+  const isHonest =
+    isBlank(given) || isSameJson(given, fixed) || looksAtClock(question.values.defaultExpression);
+  if (isHonest) return fixed;
   return check.refuse({ code: 'readOnlyChanged' });
+}
+
+/** What the questionnaire works out is stored as it works it out, and nobody else has a say in it. */
+function checkComputed(check: QuestionCheck, given: JsonValue | undefined): JsonValue | undefined {
+  const { question } = check.flow;
+  if (question.type !== 'expression') return undefined;
+  if (question.expression?.isReliable !== true) {
+    return given === undefined || isBlank(given) ? undefined : checkForeign(check, given);
+  }
+  const computed = expressionValue(question, check.scope);
+  const isHonest =
+    given === undefined ||
+    isBlank(given) ||
+    isSameJson(given, computed) ||
+    looksAtClock(question.expression) ||
+    // survey-core writes dates with the time of some time zone; ours takes their place.
+    valueOf(question.expression, check.scope) instanceof Date;
+  return isHonest ? computed : check.refuse({ code: 'readOnlyChanged' });
 }
 
 function checkValue(check: QuestionCheck, given: JsonValue | undefined): JsonValue | undefined {
   const { question, isRequired, canDemand } = check.flow;
-  const isMissing = given === undefined || isBlank(given) || isBlankText(given);
-  if (isMissing && isRequired && canDemand)
-    return check.refuse({ code: 'required', text: question.requiredText });
-  // Rows and items are required one by one, whether or not anything is answered.
-  if (question.type === 'matrix')
-    return checked(check, checkMatrix(check, question, isMissing ? undefined : given));
-  if (question.type === 'multipletext') {
-    return checked(check, checkItems(check, question, isMissing ? undefined : given));
+  const answer = given === undefined || isBlank(given) || isBlankText(given) ? undefined : given;
+  const isLacking = answer === undefined && isRequired && canDemand && !isQuestionWithItems(question);
+  if (isLacking) return check.refuse({ code: 'required', text: question.requiredText });
+  const value = checkAnswer(check, answer);
+  const isThere = value !== undefined && !isBlank(value);
+  if (isThere) runValidators(check, question.validators, value);
+  else if (answer === undefined && canDemand) checkAbsence(check);
+  return value;
+}
+
+/** Rows, items and panels are demanded one by one, whether or not anything is answered. */
+function checkAnswer(check: QuestionCheck, answer: JsonValue | undefined): JsonValue | undefined {
+  const { question } = check.flow;
+  if (isQuestionWithItems(question)) return checkItems(check, question, answer, checkItemAnswers);
+  if (question.type === 'matrix') return checkMatrix(check, question, answer);
+  if (question.type === 'multipletext') return checkTexts(check, question, answer);
+  return answer === undefined ? undefined : checkScalar(check, answer);
+}
+
+/** As in survey-core, a least number of choices and validators with an expression also speak of a missing answer. */
+function checkAbsence(check: QuestionCheck): void {
+  const { question } = check.flow;
+  if ('minSelected' in question && question.minSelected > 0) {
+    check.refuse({ code: 'tooFew', params: { min: question.minSelected } });
   }
-  return isMissing ? undefined : checked(check, checkScalar(check, given));
+  const speaking = question.validators.filter(({ type }) => type === 'expression');
+  if (speaking.length > 0) runValidators(check, speaking, '');
 }
 
 function checkScalar(check: QuestionCheck, value: JsonValue): JsonValue | undefined {
@@ -52,10 +109,20 @@ function checkScalar(check: QuestionCheck, value: JsonValue): JsonValue | undefi
   switch (question.type) {
     case 'radiogroup':
     case 'dropdown':
+    case 'buttongroup':
     case 'rating':
       return checkSingle(check, value);
     case 'checkbox':
+    case 'tagbox':
       return checkSeveral(check, question, value);
+    case 'ranking':
+      return checkRanking(check, question, value);
+    case 'imagepicker':
+      return checkImages(check, question, value);
+    case 'slider':
+      return checkSlider(check, question, value);
+    case 'file':
+      return checkFiles(check, question, value);
     case 'boolean':
       return checkBoolean(check, question, value);
     case 'text':
@@ -63,6 +130,7 @@ function checkScalar(check: QuestionCheck, value: JsonValue): JsonValue | undefi
     case 'comment':
       return checkComment(check, question, value);
     case 'html':
+    case 'image':
       return check.refuse({ code: 'unknownKey' });
     default:
       return checkForeign(check, value);
@@ -81,9 +149,4 @@ function hasCleanTexts(value: JsonValue): boolean {
   if (isList(value)) return value.every(hasCleanTexts);
   if (!isJsonObject(value)) return true;
   return Object.entries(value).every(([key, item]) => isCleanText(key) && hasCleanTexts(item));
-}
-
-function checked(check: QuestionCheck, value: JsonValue | undefined): JsonValue | undefined {
-  if (value !== undefined && !isBlank(value)) runValidators(check, check.flow.question.validators, value);
-  return value;
 }

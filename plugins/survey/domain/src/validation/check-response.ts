@@ -1,17 +1,31 @@
-import { commentKey, isCommentWanted } from '../flow/answers';
+import { commentKey } from '../flow/comment-key';
 import { readFlow, type Flow, type QuestionFlow } from '../flow/flow';
-import { scopeOf, type FlowContext } from '../flow/scope';
-import { isBlank, isJsonObject, objectFrom, own, type Answers, type JsonValue } from '../json/json';
+import type { FlowContext } from '../flow/scope';
+import { storedValue } from '../flow/stored-value';
+import {
+  isBlank,
+  isJsonObject,
+  isSameJson,
+  objectFrom,
+  own,
+  type Answers,
+  type JsonValue,
+} from '../json/json';
 import { toJson } from '../json/read-json';
-import { isCleanText } from '../json/text-safety';
 import type { Questionnaire } from '../questionnaire/model';
+import { checkAnswers, checkQuestions, type AnswersCheck } from './check-answers';
 import { checkQuestion } from './check-question';
-import { checkPlainText, defaultMaxLength, isBlankText } from './check-text';
-import { commentPath, type AnswerProblem, type AnswerProblemCode, type CheckResult } from './problem';
+import type { AnswerProblem, AnswerProblemCode, CheckResult } from './problem';
 import { QuestionCheck } from './question-check';
 
 /** More than any questionnaire asks for; less than it takes to keep a server busy. */
-const responseLimits = { depth: 16, nodes: 50_000 };
+export const responseLimits = { depth: 16, nodes: 50_000 };
+
+/** Copies what was sent as answers, if it is an object of plain JSON and of a size that can be checked. */
+export function readAnswers(input: unknown): Answers | undefined {
+  const answers = toJson(input, responseLimits);
+  return isJsonObject(answers) ? answers : undefined;
+}
 
 /**
  * Checks a whole response, strictly: nothing unknown, hidden, off the list, out of range, of the wrong type or missing.
@@ -24,13 +38,14 @@ export function checkResponse(
   input: unknown,
   context: FlowContext,
 ): CheckResult {
-  const answers = toJson(input, responseLimits);
-  if (!isJsonObject(answers)) return { ok: false, problems: [problemOf('', 'wrongType')] };
+  const answers = readAnswers(input);
+  if (answers === undefined) return { ok: false, problems: [problemOf('', 'wrongType')] };
   const flow = readFlow(questionnaire, answers, context);
-  const unknown = Object.entries(answers).flatMap(([key, value]) => refusalOfKey(key, value, answers, flow));
-  const checked = checkQuestions([...flow.questions.values()], questionnaire, answers, context);
-  const problems = [...unknown, ...checked.problems];
-  return problems.length === 0 ? { ok: true, answers: objectFrom(checked.entries) } : { ok: false, problems };
+  const calculated = storedVariables(questionnaire, flow);
+  const checked = checkAnswers(wholeCheck(flow.questions, without(answers, calculated), context));
+  const problems = [...forgedVariables(calculated, answers, flow), ...checked.problems];
+  if (problems.length > 0) return refused(problems);
+  return { ok: true, answers: objectFrom([...checked.entries, ...present(calculated)]) };
 }
 
 /**
@@ -49,57 +64,61 @@ export function checkPage(
   const flow = readFlow(questionnaire, answers, context);
   const onPage = [...flow.questions.values()].filter(({ question }) => question.page === pageIndex);
   const visible = onPage.filter(({ isVisible }) => isVisible);
-  const checked = checkQuestions(visible, questionnaire, answers, context);
-  if (checked.problems.length > 0) return { ok: false, problems: checked.problems };
+  const asked = new Map(visible.map((shown) => [shown.question.name, shown]));
+  const checked = checkQuestions(wholeCheck(asked, answers, context));
+  if (checked.problems.length > 0) return refused(checked.problems);
   const names = new Set(onPage.flatMap(({ question }) => [question.name, commentKey(question.name)]));
   const elsewhere = Object.entries(answers).filter(([key]) => !names.has(key));
   return { ok: true, answers: objectFrom([...elsewhere, ...checked.entries]) };
 }
 
-interface Checked {
-  readonly entries: readonly (readonly [string, JsonValue])[];
-  readonly problems: readonly AnswerProblem[];
-}
-
-function checkQuestions(
-  flows: readonly QuestionFlow[],
-  questionnaire: Questionnaire,
+function wholeCheck(
+  questions: ReadonlyMap<string, QuestionFlow>,
   answers: Answers,
-  context: FlowContext,
-): Checked {
-  const entries: [string, JsonValue][] = [];
-  const problems: AnswerProblem[] = [];
-  const questions = new Map(flows.map((flow) => [flow.question.name, flow]));
-  for (const flow of flows) {
-    if (!flow.isVisible || flow.question.type === 'html') continue;
-    const { name } = flow.question;
-    const scope = scopeOf(questionnaire, answers, context);
-    const checked = checkQuestion(flow, answers, scope);
-    problems.push(...checked.problems);
-    if (checked.value !== undefined) entries.push([name, checked.value]);
-    if (!isCommentWanted(commentKey(name), answers, questions)) continue;
-    const comment = own(answers, commentKey(name));
-    if (comment === undefined || isBlankText(comment)) continue;
-    const check = new QuestionCheck(flow, answers, scope);
-    const limits = { max: defaultMaxLength.text, path: commentPath, isClean: isCleanText };
-    const text = checkPlainText(check, comment, limits);
-    problems.push(...check.problems);
-    if (text !== undefined) entries.push([commentKey(name), text]);
-  }
-  return { entries, problems };
+  { isFileReference }: FlowContext,
+): AnswersCheck {
+  return {
+    questions,
+    answers,
+    checkOf: (flow) => new QuestionCheck(flow, isFileReference),
+    valueOf: checkQuestion,
+    isHiddenIgnored: false,
+    refuseKey: (key) => problemOf(key, 'unknownKey'),
+  };
 }
 
-function refusalOfKey(key: string, value: JsonValue, answers: Answers, flow: Flow): AnswerProblem[] {
-  const question = flow.questions.get(key);
-  if (question !== undefined && question.question.type !== 'html') {
-    return question.isVisible || isBlank(value) ? [] : [problemOf(key, 'hiddenAnswer')];
-  }
-  if (question === undefined && isCommentWanted(key, answers, flow.questions)) return [];
-  const owner = flow.questions.get(key.replace(/-Comment$/, ''));
-  if (owner === undefined || question !== undefined) return [problemOf(key, 'unknownKey')];
-  return isBlank(value) ? [] : [problemOf(owner.question.name, 'hiddenAnswer', commentPath)];
+type Calculated = ReadonlyMap<string, JsonValue | undefined>;
+
+/** Calculated values that are kept with the answers. */
+function storedVariables({ calculated }: Questionnaire, { variables }: Flow): Calculated {
+  const stored = calculated.filter(({ isStored }) => isStored);
+  return new Map(stored.map(({ name }) => [name, storedValue(variables.valueOf(name))]));
 }
 
-function problemOf(question: string, code: AnswerProblemCode, path = ''): AnswerProblem {
-  return { question, path, code, params: {}, text: {} };
+function present(calculated: Calculated): [string, JsonValue][] {
+  return [...calculated].flatMap(([name, value]): [string, JsonValue][] =>
+    value === undefined || isBlank(value) ? [] : [[name, value]],
+  );
+}
+
+function without(answers: Answers, calculated: Calculated): Answers {
+  if (calculated.size === 0) return answers;
+  return objectFrom(Object.entries(answers).filter(([key]) => !calculated.has(key)));
+}
+
+/** survey-core sends them along; only what they really are is taken, dates in its own writing excepted. */
+function forgedVariables(calculated: Calculated, answers: Answers, { variables }: Flow): AnswerProblem[] {
+  return [...calculated].flatMap(([name, value]) => {
+    const given = own(answers, name);
+    const isHonest = isBlank(given) || isSameJson(given, value) || variables.valueOf(name) instanceof Date;
+    return isHonest ? [] : [problemOf(name, 'readOnlyChanged')];
+  });
+}
+
+function refused(problems: readonly AnswerProblem[]): CheckResult {
+  return { ok: false, problems };
+}
+
+function problemOf(question: string, code: AnswerProblemCode): AnswerProblem {
+  return { question, path: '', code, params: {}, text: {} };
 }

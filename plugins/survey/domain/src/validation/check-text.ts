@@ -1,9 +1,8 @@
-import { evaluate } from '../expressions/evaluate';
-import type { Value } from '../expressions/syntax';
 import type { JsonValue } from '../json/json';
 import { isCleanLine, isCleanText } from '../json/text-safety';
-import type { CommentQuestion, Condition, InputType, TextInput } from '../questionnaire/model';
+import type { CommentQuestion, InputType, TextInput } from '../questionnaire/model';
 import { isColor, isDate, isDateTime, isEmail, isMonth, isTime, isUrl, isWeek } from './formats';
+import { limitOf, toDateText, toLimit } from './limits';
 import type { AnswerProblemCode } from './problem';
 import type { QuestionCheck } from './question-check';
 
@@ -105,8 +104,8 @@ function checkOrder(
   value: string,
   path: string,
 ): JsonValue | undefined {
-  const min = toText(limitOf(check, input.min, input.minExpression));
-  const max = toText(limitOf(check, input.max, input.maxExpression));
+  const min = toDateText(limitOf(check, input.min, input.minExpression));
+  const max = toDateText(limitOf(check, input.max, input.maxExpression));
   // ISO dates and times of one format are in order as texts; the shorter limit '2025-01-01' also bounds a date and time.
   if (min !== undefined && value.slice(0, min.length) < min) {
     return check.refuse({ code: 'tooSmall', params: { min }, path });
@@ -115,24 +114,4 @@ function checkOrder(
     return check.refuse({ code: 'tooLarge', params: { max }, path });
   }
   return value;
-}
-
-function limitOf(
-  check: QuestionCheck,
-  fixed: string | number | undefined,
-  computed: Condition | undefined,
-): Value {
-  if (computed?.expression === undefined || !computed.isReliable) return fixed;
-  return evaluate(computed.expression, check.scope) ?? fixed;
-}
-
-function toLimit(value: Value): number | undefined {
-  const limit = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof limit === 'number' && Number.isFinite(limit) ? limit : undefined;
-}
-
-function toText(value: Value): string | undefined {
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? undefined : value.toISOString().slice(0, 10);
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -5,6 +5,9 @@ import { nativeFixtures, questionnaireFrom } from '../../../../../tests/fixtures
 import { withoutHiddenAnswers } from '../flow/answers';
 import { checkResponse } from './check-response';
 import type { AnswerProblemCode } from './problem';
+import { countedCases } from '../testing/counted-cases';
+
+const count = countedCases('Verdicts', 200);
 
 const context = { today: '2025-11-22' };
 
@@ -32,6 +35,7 @@ describe.each(Object.entries(nativeFixtures))('%s', (_name, json) => {
         const answers = withoutHiddenAnswers(questionnaire, given, context);
         model.data = JSON.parse(JSON.stringify(answers));
         const result = checkResponse(questionnaire, answers, context);
+        count();
         const problems = result.ok ? [] : result.problems;
         for (const question of model.getAllQuestions()) {
           const isShown = question.isVisible && question.isParentVisible && question.page.isVisible;

@@ -25,13 +25,37 @@ export type AnswerProblemCode =
   | 'badEmail'
   | 'badUrl'
   | 'pattern'
+  | 'tooManyItems'
+  | 'tooFewItems'
+  | 'keyRepeated'
+  | 'notRanked'
+  | 'rankMissing'
+  | 'rankTaken'
+  | 'rangeReversed'
+  | 'rangeTooShort'
+  | 'rangeTooLong'
+  | 'fileTooLarge'
+  | 'fileType'
+  | 'fileRepeated'
+  | 'fileName'
+  | 'fileEmpty'
+  | 'fileLies'
+  | 'fileDamaged'
+  | 'filePixels'
+  | 'fileUnknown'
+  | 'fileNotKept'
+  | 'filesTooMany'
+  | 'filesTooLarge'
   | 'expression';
 
 /** Why an answer is refused. Words for it are the page's business. */
 export interface AnswerProblem {
   /** The question's name, or the unknown key. */
   readonly question: string;
-  /** '' for the question itself; else a matrix row, an item of a multipletext, or '-Comment'. */
+  /**
+   * '' for the question itself; else a matrix row, an item of a multipletext, or '-Comment'. For what is asked inside a
+   * row or a panel, its way from the question, in parts that '/' separates: '0/age', 'row1/price/-Comment'.
+   */
   readonly path: string;
   readonly code: AnswerProblemCode;
   readonly params: Readonly<Record<string, string | number>>;

@@ -18,15 +18,49 @@ export class QuestionCheck {
 
   constructor(
     readonly flow: QuestionFlow,
-    readonly answers: Answers,
-    readonly scope: Scope,
+    /** Where the question stands when it is asked inside a row or a panel. */
+    readonly isFileReference: (content: string) => boolean = isShortText,
+    private readonly place?: { readonly question: string; readonly path: string },
   ) {}
 
+  /** The answers the question belongs to. */
+  get answers(): Answers {
+    return this.flow.answers;
+  }
+
+  get scope(): Scope {
+    return this.flow.scope;
+  }
+
+  /** The check of a question inside a row or a panel of this one. */
+  within(flow: QuestionFlow, item: string): QuestionCheck {
+    const path = joinedPath(this.place?.path ?? '', item, flow.question.name);
+    const question = this.place?.question ?? this.flow.question.name;
+    return new QuestionCheck(flow, this.isFileReference, { question, path });
+  }
+
   /** Notes a problem and returns undefined, the value of a refused answer. */
-  refuse({ code, params = {}, path = '', text = {} }: Complaint): JsonValue | undefined {
-    this.problems.push({ question: this.flow.question.name, path, code, params, text });
+  refuse(complaint: Complaint): JsonValue | undefined {
+    this.problems.push(this.problemOf(complaint));
     return undefined;
   }
+
+  /** A complaint as a problem of the question at the top. */
+  problemOf({ code, params = {}, path = '', text = {} }: Complaint): AnswerProblem {
+    const question = this.place?.question ?? this.flow.question.name;
+    return { question, path: joinedPath(this.place?.path ?? '', path), code, params, text };
+  }
+}
+
+/** A reference fits in this; a whole file in its place does not. */
+const maxReference = 512;
+
+function isShortText(content: string): boolean {
+  return content.length <= maxReference;
+}
+
+function joinedPath(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('/');
 }
 
 /** The choice a value stands for, among those shown and enabled. 3 and '3' are the same choice. */

@@ -3,40 +3,13 @@ import { Model, type Question as CoreQuestion } from 'survey-core';
 import 'survey-core/i18n/korean';
 import { z } from 'zod';
 import {
-  checkResponse,
   commentKey,
   own,
   type AnswerProblem,
   type AnswerProblemCode,
   type Answers,
-  type CheckResult,
-  type FlowContext,
-  type Questionnaire,
+  type JsonObject,
 } from '../../../domain/src';
-
-/**
- * What the domain says of a single answer holds wherever the answer's question is one it reads in full. What
- * depends on other answers (hidden, required) is survey-core's to say: it knows triggers, templates and rows.
- */
-const ABOUT_THE_ANSWER_ALONE: ReadonlySet<AnswerProblemCode> = new Set<AnswerProblemCode>([
-  'wrongType',
-  'badCharacters',
-  'notOnList',
-  'noneWithOthers',
-  'duplicate',
-  'tooMany',
-  'tooFew',
-  'tooLong',
-  'tooShort',
-  'notANumber',
-  'tooSmall',
-  'tooLarge',
-  'notADate',
-  'badEmail',
-  'badUrl',
-]);
-
-const answersSchema = z.record(z.string(), z.json());
 
 const problem = (
   question: string,
@@ -49,19 +22,6 @@ const problem = (
   params: {},
   text,
 });
-
-/** Problems the domain finds for certain; `question` is '' when the answers as a whole cannot be read. */
-function certainProblems(questionnaire: Questionnaire, input: unknown, context: FlowContext) {
-  const checked = checkResponse(questionnaire, input, context);
-  if (checked.ok) return [];
-  const isForeign = (name: string): boolean => questionnaire.questionByName.get(name)?.type === 'foreign';
-  const hasForeignPart = new Set(questionnaire.unsupported.map(({ question }) => question));
-  return checked.problems.filter(
-    ({ question, code }) =>
-      question === '' ||
-      (ABOUT_THE_ANSWER_ALONE.has(code) && (isForeign(question) || !hasForeignPart.has(question))),
-  );
-}
 
 /** Every key a response of this model can have. */
 function knownKeys(model: Model): ReadonlySet<string> {
@@ -113,28 +73,24 @@ function validationProblems(questions: readonly CoreQuestion[], locale: string):
 }
 
 /**
- * Checks a response to a questionnaire that has more than the domain reads, by survey-core and strictly: nothing
- * unknown, nothing it would silently remove.
+ * Checks the answers to a questionnaire that has more than the domain reads, strictly: nothing unknown, nothing that
+ * survey-core would silently remove. Takes as long and as much memory as the questionnaire makes it take: only ever run
+ * in a thread that has limits, see survey-core-pool.ts.
  *
- * @param input the answers as they were sent, not trusted
+ * @param answers what the domain found to be plain JSON of a decent size
  */
 export function checkWithSurveyCore(
-  questionnaire: Questionnaire,
-  input: unknown,
+  questionnaire: JsonObject,
+  answers: Answers,
   locale: string,
-  context: FlowContext,
-): CheckResult {
-  const certain = certainProblems(questionnaire, input, context);
-  if (certain.length > 0) return { ok: false, problems: certain };
-  const answers: Answers = answersSchema.parse(input);
-  const model = new Model(questionnaire.json);
+): readonly AnswerProblem[] {
+  const model = new Model(questionnaire);
   model.locale = locale;
   const known = knownKeys(model);
   const unknown = Object.keys(answers).filter((key) => !known.has(key));
-  if (unknown.length > 0) return { ok: false, problems: unknown.map((key) => problem(key, 'unknownKey')) };
+  if (unknown.length > 0) return unknown.map((key) => problem(key, 'unknownKey'));
   model.data = answers;
   model.validate(true, false);
   const questions = model.getAllQuestions(false, false, false);
-  const problems = [...validationProblems(questions, locale), ...removals(model, answers, questions)];
-  return problems.length === 0 ? { ok: true, answers } : { ok: false, problems };
+  return [...validationProblems(questions, locale), ...removals(model, answers, questions)];
 }

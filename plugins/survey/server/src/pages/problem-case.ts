@@ -4,7 +4,9 @@ import {
   commentKey,
   commentPath,
   isJsonObject,
+  isList,
   own,
+  rangeEnds,
   type AnswerProblem,
   type Answers,
   type Question,
@@ -28,7 +30,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 function typedText({ problem, question, answers }: ProblemCase): string {
   const key = problem.path === commentPath ? commentKey(question.name) : question.name;
   const answer = own(answers, key);
-  const typed = isJsonObject(answer) ? own(answer, problem.path) : answer;
+  const typed = isJsonObject(answer)
+    ? own(answer, problem.path)
+    : isList(answer)
+      ? answer[rangeEnds.findIndex((end) => end === problem.path)]
+      : answer;
   if (typeof typed !== 'string' && typeof typed !== 'number') return '';
   const text = String(typed).trim();
   return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
@@ -62,9 +68,10 @@ function boundsOf(given: ProblemCase): Bounds {
   const { validators } = items.find(({ name }) => name === problem.path) ?? question;
   const numeric = validators.find((validator) => validator.type === 'numeric');
   const input = inputOf(given);
+  const scale = question.type === 'slider' ? question : undefined;
   return {
-    min: problem.params.min ?? input?.min ?? numeric?.min,
-    max: problem.params.max ?? input?.max ?? numeric?.max,
+    min: problem.params.min ?? input?.min ?? scale?.min ?? numeric?.min,
+    max: problem.params.max ?? input?.max ?? scale?.max ?? numeric?.max,
   };
 }
 

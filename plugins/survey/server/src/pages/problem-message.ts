@@ -2,7 +2,9 @@ import { formatNumber } from '@modu/participation/page-kit';
 import type { Locale } from '@modu/participation/contracts';
 import {
   choiceText,
+  isList,
   own,
+  sizeInWords,
   textIn,
   titleOf,
   type AnswerProblem,
@@ -21,6 +23,17 @@ function choiceOfKind({ question, locale }: ProblemCase, kind: Choice['kind']): 
   return choice === undefined ? '' : choiceText(choice, locale);
 }
 
+/** Of the choices that go with no other, the one that was chosen with others. */
+function choiceThatStandsAlone({ question, answers, locale }: ProblemCase): string {
+  const answer = own(answers, question.name);
+  const chosen = isList(answer) ? answer : [];
+  const choices = 'choices' in question ? question.choices : [];
+  const alone = choices.find(
+    ({ kind, value }) => kind !== 'plain' && kind !== 'other' && chosen.includes(value),
+  );
+  return alone === undefined ? '' : choiceText(alone, locale);
+}
+
 function rowText({ question, problem, locale }: ProblemCase): string {
   const rows = question.type === 'matrix' ? question.rows : [];
   const row = rows.find(({ value }) => String(value) === problem.path);
@@ -31,13 +44,23 @@ function missing(given: ProblemCase): string {
   const { question, problem, words, locale } = given;
   switch (question.type) {
     case 'checkbox':
+    case 'tagbox':
       return words.chooseSome;
+    case 'ranking':
+      return words.rankAll;
     case 'matrix':
       return words.chooseEachRow;
     case 'comment':
       return words.write;
+    case 'file':
+      return words.chooseFile;
+    case 'matrixdropdown':
+    case 'matrixdynamic':
+    case 'paneldynamic':
     case 'foreign':
       return words.answer;
+    case 'slider':
+      return words.writeNumber;
     case 'text':
     case 'multipletext': {
       const item =
@@ -100,6 +123,86 @@ function tooLong(given: ProblemCase): string {
   return given.words.tooLong(count(given, max), count(given, length));
 }
 
+type FileCode =
+  | 'fileTooLarge'
+  | 'fileType'
+  | 'fileName'
+  | 'fileEmpty'
+  | 'fileLies'
+  | 'fileDamaged'
+  | 'filePixels'
+  | 'fileUnknown'
+  | 'fileNotKept'
+  | 'filesTooMany'
+  | 'filesTooLarge';
+
+/** About one file, by its name. */
+function fileSentence(given: ProblemCase, code: FileCode): string {
+  const { problem, words, locale } = given;
+  const { value: name, max } = problem.params;
+  const size = sizeInWords(Number(max ?? 0), locale);
+  if (code === 'filesTooMany') return words.filesTooMany(count(given, name), count(given, max));
+  return words[code](count(given, name), size);
+}
+
+type PartCode =
+  | 'notRanked'
+  | 'rankMissing'
+  | 'rankTaken'
+  | 'rangeReversed'
+  | 'rangeTooShort'
+  | 'rangeTooLong'
+  | 'tooManyItems'
+  | 'tooFewItems'
+  | 'keyRepeated'
+  | 'fileRepeated'
+  | FileCode;
+
+/** About places and ranges, rows and panels that are added, and files. */
+function partSentence(given: ProblemCase, code: PartCode): string {
+  const { problem, words } = given;
+  switch (code) {
+    case 'notRanked':
+      return words.rankAll;
+    case 'rankMissing':
+      return words.rankMissing(rankedText(given));
+    case 'rankTaken':
+      return words.rankTaken(rankedText(given), count(given, problem.params.value));
+    case 'rangeReversed':
+      return words.rangeReversed;
+    case 'rangeTooShort':
+      return words.rangeTooShort(count(given, problem.params.min));
+    case 'rangeTooLong':
+      return words.rangeTooLong(count(given, problem.params.max));
+    case 'tooManyItems':
+      return words.tooManyItems(count(given, problem.params.max));
+    case 'tooFewItems':
+      return words.tooFewItems(count(given, problem.params.min));
+    case 'keyRepeated':
+      return words.keyRepeated;
+    case 'fileRepeated':
+      return words.fileRepeated;
+    default:
+      return fileSentence(given, code);
+  }
+}
+
+/** The choice a place belongs to. */
+function rankedText({ question, problem, locale }: ProblemCase): string {
+  const choices = 'choices' in question ? question.choices : [];
+  const choice = choices.find(({ value }) => String(value) === problem.path);
+  return choice === undefined ? problem.path : choiceText(choice, locale);
+}
+
+function offTheList(given: ProblemCase): string {
+  const { question, words, locale } = given;
+  if (question.type !== 'slider') return words.notOnList;
+  return withTyped(
+    given,
+    words.offScale(formatNumber(locale, question.min), formatNumber(locale, question.step)),
+  );
+}
+
 function sentence(given: ProblemCase): string {
   const { problem, question, words } = given;
   switch (problem.code) {
@@ -117,11 +220,11 @@ function sentence(given: ProblemCase): string {
       return words.fixed;
     case 'wrongType':
     case 'notOnList':
-      return words.notOnList;
+      return offTheList(given);
     case 'badCharacters':
       return words.badCharacters;
     case 'noneWithOthers':
-      return words.noneWithOthers(choiceOfKind(given, 'none'));
+      return words.noneWithOthers(choiceThatStandsAlone(given));
     case 'duplicate':
       return question.type === 'matrix' ? words.sameInRow(rowText(given)) : words.twice;
     case 'tooMany':
@@ -146,6 +249,8 @@ function sentence(given: ProblemCase): string {
       return withTyped(given, words.pattern);
     case 'expression':
       return words.expression;
+    default:
+      return partSentence(given, problem.code);
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, type Html } from '@modu/participation/page-kit';
 import type { Locale } from '@modu/participation/contracts';
-import { pageTitle, type Flow, type PageFlow } from '../../../domain/src';
+import type { Flow, PageFlow, Texts } from '../../../domain/src';
 import { texts } from '../texts';
 import { minutesFor } from './reading-time';
 
@@ -11,6 +11,8 @@ export interface Place {
   readonly pageIndex: number | null;
   readonly locale: Locale;
   readonly surveyTitle: string;
+  /** The author's words, with answers in them. */
+  readonly texts: Texts;
 }
 
 /** The review is the last page of every survey. */
@@ -22,8 +24,8 @@ export function positionOf({ flow, pageIndex }: Place): {
   return { total, position: pageIndex === null ? total : (flow.pages[pageIndex]?.position ?? total) };
 }
 
-export const stepTitle = ({ page, position }: PageFlow, locale: Locale): string =>
-  pageTitle(page, locale) || texts[locale].step(position);
+export const stepTitle = ({ page, position }: PageFlow, words: Texts, locale: Locale): string =>
+  words.text(page.title) || texts[locale].step(position);
 
 function remaining({ flow, pageIndex, locale }: Place): string {
   if (pageIndex === null) return texts[locale].lastPage;
@@ -44,7 +46,9 @@ export function renderProgress(place: Place): Html {
   const { flow, locale, surveyTitle } = place;
   const words = texts[locale];
   const { position, total } = positionOf(place);
-  const steps = flow.visiblePages.map((page) => step(place, stepTitle(page, locale), page.position));
+  const steps = flow.visiblePages.map((page) =>
+    step(place, stepTitle(page, place.texts, locale), page.position),
+  );
   return html`<div class="rail">
     <p class="name">${surveyTitle}</p>
     <p class="now">${words.pageOf(position, total)} · ${remaining(place)}</p>

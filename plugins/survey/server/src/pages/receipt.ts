@@ -1,9 +1,9 @@
 import { formatMoment, html, icon, inFours, paragraphs, type Html } from '@modu/participation/page-kit';
-import type { CitizenRequest, Page } from '@modu/participation/contracts';
+import type { CitizenRequest, Locale, Page } from '@modu/participation/contracts';
 import { surveyState, textsIn } from '../services/survey-state';
 import type { Survey } from '../services/surveys';
-import { texts } from '../texts';
-import { SECTION } from './survey-paths';
+import { privacyWords, texts } from '../texts';
+import { SECTION, surveyPaths } from './survey-paths';
 
 export interface ReceiptView {
   readonly survey: Survey;
@@ -12,6 +12,8 @@ export interface ReceiptView {
   readonly version: number;
   /** How many questions were answered. */
   readonly questions: number;
+  /** Opens the response later, with the number; `null` once it is not shown any more. */
+  readonly code: string | null;
 }
 
 interface Step {
@@ -31,12 +33,21 @@ function nextSteps(request: CitizenRequest, survey: Survey): readonly Step[] {
       : [{ title: isClosed ? words.closed(moment) : words.closes(moment), text: words.closesText }]),
     survey.publicResults
       ? { title: words.results, text: words.resultsText }
-      : { title: words.internal, text: words.internalText },
+      : { title: words.internal, text: privacyWords[locale].internalText[survey.privacy.anonymity] },
   ];
 }
 
 const step = ({ title, text }: Step): Html =>
   html`<li><b>${title}</b><br /><span class="soft">${text}</span></li>`;
+
+function codeOn(locale: Locale, code: string): Html {
+  const words = privacyWords[locale].receipt;
+  return html`<div>
+    <p class="small soft">${words.code}</p>
+    <p class="code">${inFours(code)}</p>
+    <p class="small soft">${words.codeHint}</p>
+  </div>`;
+}
 
 /** The slip to keep: the number, and under it what it stands for. */
 function slip({ locale }: CitizenRequest, view: ReceiptView): Html {
@@ -48,6 +59,7 @@ function slip({ locale }: CitizenRequest, view: ReceiptView): Html {
       <p class="code">${inFours(view.number)}</p>
       <p class="small soft">${words.numberHint}</p>
     </div>
+    ${view.code !== null && codeOn(locale, view.code)}
     <div>
       <p class="small soft">${words.sent}</p>
       <p><b>${textsIn(view.survey, locale).title}</b> <span class="nb">${version}</span></p>
@@ -64,6 +76,8 @@ export function receiptPage(request: CitizenRequest, view: ReceiptView): Page {
     title: `${words.title} – ${title}`,
     section: SECTION,
     privacy: 'private',
+    // The code stays in the address for a while: whoever switches language must not lose it.
+    languagePath: `${request.path}${request.query.size === 0 ? '' : `?${request.query.toString()}`}`,
     body: html`<div class="narrow">
       <div class="done-mark">${icon('check')}</div>
       <div class="title">
@@ -78,7 +92,12 @@ export function receiptPage(request: CitizenRequest, view: ReceiptView): Page {
           ${nextSteps(request, view.survey).map(step)}
         </ol>
       </section>
-      <div class="acts"><a class="btn alt" href="${request.link('/')}">${words.home}</a></div>
+      <div class="acts">
+        <a class="btn alt" href="${request.link('/')}">${words.home}</a
+        ><a class="btn quiet" href="${request.link(surveyPaths.mine(view.survey.slug))}"
+          >${privacyWords[locale].receipt.mine}</a
+        >
+      </div>
     </div>`,
   };
 }

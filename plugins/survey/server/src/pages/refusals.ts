@@ -51,6 +51,27 @@ export function latePage(request: CitizenRequest, survey: Survey): Page {
   });
 }
 
+/** A file came for a question that the page does not have. */
+export function unreadablePage(request: CitizenRequest, survey: Survey, token: string): Page {
+  const { gone } = texts[request.locale];
+  const path = surveyPaths.page(survey.slug, token, 0);
+  const links = [{ label: gone.backToAnswers, path }];
+  return noticePage(request, {
+    title: gone.unreadableTitle,
+    text: gone.unreadableText,
+    links,
+    languagePath: path,
+  });
+}
+
+/** Somebody follows a link to a file they have taken away since. */
+export function fileGonePage(request: CitizenRequest, survey: Survey, token: string): Page {
+  const { files, gone } = texts[request.locale];
+  const path = surveyPaths.page(survey.slug, token, 0);
+  const links = [{ label: gone.backToAnswers, path }];
+  return noticePage(request, { title: files.goneTitle, text: files.goneText, links, languagePath: path });
+}
+
 export function unknownReceiptPage(request: CitizenRequest, survey: Survey): Page {
   const words = texts[request.locale].gone;
   const path = surveyPaths.start(survey.slug);

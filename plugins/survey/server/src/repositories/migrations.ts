@@ -1,4 +1,7 @@
 import type { Migration } from '@modu/participation/contracts';
+import { admissionMigrations } from './admission-tables';
+import { fileMigrations } from './file-table';
+import { personalMigrations } from './personal-tables';
 
 export const migrations: readonly Migration[] = [
   {
@@ -49,4 +52,17 @@ export const migrations: readonly Migration[] = [
       });
     },
   },
+  {
+    name: '0004-kept-drafts',
+    async up(connection) {
+      if (await connection.schema.hasColumn('survey_drafts', 'code_hash')) return;
+      await connection.schema.alterTable('survey_drafts', (table) => {
+        table.string('code_hash', 64).nullable().unique();
+        table.string('sealed_token', 128).nullable();
+      });
+    },
+  },
+  ...admissionMigrations,
+  ...fileMigrations,
+  ...personalMigrations,
 ];

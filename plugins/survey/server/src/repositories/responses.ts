@@ -1,29 +1,28 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Storage } from '@modu/participation/contracts';
-import type { Answers } from '../../../domain/src';
-import { DRAFTS } from './drafts';
+import {
+  addAll,
+  addIn,
+  undoRemoved,
+  RESPONSES,
+  type Added,
+  type NewResponse,
+  type ResponseRights,
+  type StoredResponse,
+  type Together,
+} from './adding-responses';
+import { NotCounted } from './counting';
+import { FilesGone } from './files';
 import { parseAnswers } from './stored-json';
 
-const TABLE = 'survey_responses';
-const COLUMNS = ['id', 'number', 'version_id', 'answers', 'locale', 'submitted_at'] as const;
+export type { Added, NewResponse, StoredResponse, Together } from './adding-responses';
+
+const COLUMNS = [
+  ...(['id', 'number', 'version_id', 'answers', 'locale', 'submitted_at'] as const),
+  ...(['code_hash', 'consent', 'retention', 'due_at'] as const),
+] as const;
 const BATCH_SIZE = 200;
-
-export interface StoredResponse {
-  readonly id: string;
-  /** The receipt number, without hyphens. */
-  readonly number: string;
-  readonly versionId: string;
-  readonly answers: Answers;
-  readonly locale: string;
-  readonly submittedAt: Date;
-}
-
-export interface NewResponse extends StoredResponse {
-  readonly surveyId: string;
-  /** Hash of the key under which sending again is the same act. */
-  readonly idempotencyHash: string;
-}
 
 const rowSchema = z.object({
   id: z.string(),
@@ -32,9 +31,23 @@ const rowSchema = z.object({
   answers: z.string(),
   locale: z.string(),
   submitted_at: z.coerce.number(),
+  code_hash: z.string().nullable(),
+  consent: z.string().nullable(),
+  retention: z.enum(['anonymise', 'delete', 'anonymised']).nullable(),
+  due_at: z.coerce.number().nullable(),
 });
 
+type Row = z.infer<typeof rowSchema>;
+
 const countSchema = z.object({ count: z.coerce.number() });
+
+function rightsOf({ code_hash: codeHash, consent, retention, due_at: at }: Row): ResponseRights {
+  return {
+    codeHash,
+    consent,
+    retention: retention === null || at === null ? null : { act: retention, at: new Date(at) },
+  };
+}
 
 function toResponse(row: unknown): StoredResponse {
   const parsed = rowSchema.parse(row);
@@ -45,27 +58,13 @@ function toResponse(row: unknown): StoredResponse {
     answers: parseAnswers(parsed.answers),
     locale: parsed.locale,
     submittedAt: new Date(parsed.submitted_at),
+    rights: rightsOf(parsed),
   };
 }
 
-const toRow = (response: NewResponse): Record<string, string | number> => ({
-  id: response.id,
-  number: response.number,
-  survey_id: response.surveyId,
-  version_id: response.versionId,
-  idempotency_hash: response.idempotencyHash,
-  answers: JSON.stringify(response.answers),
-  locale: response.locale,
-  submitted_at: response.submittedAt.getTime(),
-});
-
 export interface ResponseRepository {
-  /**
-   * Stores a response and removes the draft it grew from, both or neither.
-   *
-   * @returns false when the number or the idempotency key is taken; nothing is stored then
-   */
-  add(response: NewResponse, draftTokenHash: string | null): Promise<boolean>;
+  /** Stores a response with all that goes together with it. Unless it is `stored`, nothing is. */
+  add(response: NewResponse, together: Together): Promise<Added>;
   findByIdempotency(surveyId: string, idempotencyHash: string): Promise<StoredResponse | null>;
   findByNumber(surveyId: string, number: string): Promise<StoredResponse | null>;
   /** Newest first. */
@@ -83,7 +82,7 @@ interface Position {
 }
 
 async function nextBatch(connection: Knex, surveyId: string, after: Position | null) {
-  const query = connection(TABLE).where({ survey_id: surveyId });
+  const query = connection(RESPONSES).where({ survey_id: surveyId });
   if (after !== null)
     query
       .where('submitted_at', '>=', after.at)
@@ -95,7 +94,11 @@ async function nextBatch(connection: Knex, surveyId: string, after: Position | n
   return rows.map(toResponse);
 }
 
-async function* batches(connection: Knex, surveyId: string): AsyncGenerator<readonly StoredResponse[]> {
+/** Everything, oldest first, in pieces. */
+export async function* batches(
+  connection: Knex,
+  surveyId: string,
+): AsyncGenerator<readonly StoredResponse[]> {
   let after: Position | null = null;
   for (;;) {
     const batch: readonly StoredResponse[] = await nextBatch(connection, surveyId, after);
@@ -106,29 +109,42 @@ async function* batches(connection: Knex, surveyId: string): AsyncGenerator<read
   }
 }
 
+/** Thrown inside the transaction, so that it undoes everything. */
+class AlreadyRemoved extends Error {
+  override readonly name = 'AlreadyRemoved';
+}
+
 export function createResponseRepository(connection: () => Knex, storage: Storage): ResponseRepository {
   const find = async (where: Record<string, string>): Promise<StoredResponse | null> => {
-    const row: unknown = await connection()(TABLE).where(where).first(COLUMNS);
+    const row: unknown = await connection()(RESPONSES).where(where).first(COLUMNS);
     return row === undefined ? null : toResponse(row);
   };
+  const addToGroup = storage.grouped(addAll);
   return {
-    async add(response, draftTokenHash) {
+    async add(response, together) {
+      const addition = { response, ...together };
       try {
+        // Whoever is counted waits for a row that others of the survey hold: nobody else shall wait along.
+        if (together.counting === null && together.files === undefined) return await addToGroup(addition);
         await storage.transaction(async (transaction) => {
-          await transaction(TABLE).insert(toRow(response));
-          if (draftTokenHash !== null)
-            await transaction(DRAFTS).where({ token_hash: draftTokenHash }).delete();
+          await addIn(transaction, [addition]);
+          // Thrown, so that it is not counted either.
+          if ((await undoRemoved(transaction, [addition])).size > 0) throw new AlreadyRemoved();
         });
-        return true;
+        return { kind: 'stored' };
       } catch (error) {
-        if (storage.isUniqueViolation(error)) return false;
+        // PostgreSQL ends the transaction here, so what was there first is looked up outside it.
+        if (storage.isUniqueViolation(error)) return { kind: 'taken' };
+        if (error instanceof NotCounted) return error.reason;
+        if (error instanceof FilesGone) return { kind: 'filesGone' };
+        if (error instanceof AlreadyRemoved) return { kind: 'removed' };
         throw error;
       }
     },
     findByIdempotency: (surveyId, hash) => find({ survey_id: surveyId, idempotency_hash: hash }),
     findByNumber: (surveyId, number) => find({ survey_id: surveyId, number }),
     async page(surveyId, page, pageSize) {
-      const rows: unknown[] = await connection()(TABLE)
+      const rows: unknown[] = await connection()(RESPONSES)
         .where({ survey_id: surveyId })
         .orderBy([
           { column: 'submitted_at', order: 'desc' },
@@ -140,14 +156,14 @@ export function createResponseRepository(connection: () => Knex, storage: Storag
       return rows.map(toResponse);
     },
     async count(surveyId) {
-      const row: unknown = await connection()(TABLE)
+      const row: unknown = await connection()(RESPONSES)
         .where({ survey_id: surveyId })
         .count({ count: '*' })
         .first();
       return countSchema.parse(row).count;
     },
     async countByVersion(surveyId) {
-      const rows: unknown[] = await connection()(TABLE)
+      const rows: unknown[] = await connection()(RESPONSES)
         .where({ survey_id: surveyId })
         .groupBy('version_id')
         .select('version_id')

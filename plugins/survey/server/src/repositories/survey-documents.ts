@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { SURVEY_UID } from '../../../contracts';
+import type { ConsentTexts, WrittenPrivacy, WrittenRules } from '../../../domain/src';
 
 const moment = z
   .union([z.string(), z.date()])
@@ -22,6 +23,18 @@ const entrySchema = z.object({
   closesAt: moment,
   publicResults: z.boolean().nullish(),
   smallCellThreshold: z.number().nullish(),
+  respondents: z.unknown().optional(),
+  responseLimit: z.unknown().optional(),
+  quotas: z.unknown().optional(),
+  anonymity: z.unknown().optional(),
+  privacyPurpose: z.string().nullish(),
+  privacyController: z.string().nullish(),
+  privacyContact: z.string().nullish(),
+  privacyRecipients: z.string().nullish(),
+  privacyRefusal: z.string().nullish(),
+  retentionDays: z.unknown().optional(),
+  retentionFrom: z.unknown().optional(),
+  retentionAct: z.unknown().optional(),
 });
 
 type Entry = z.infer<typeof entrySchema>;
@@ -33,6 +46,8 @@ export interface SurveyTexts {
   readonly introduction: string;
   readonly consentNotice: string;
   readonly thankYou: string;
+  /** What the consent form says, where personal data is asked. */
+  readonly consent: ConsentTexts;
 }
 
 /** A survey in all its languages, either its drafts or what is published. */
@@ -43,6 +58,10 @@ export interface SurveyDocument {
   readonly closesAt: Date | null;
   readonly publicResults: boolean;
   readonly smallCellThreshold: number;
+  /** Who may answer and how many, as it was written. */
+  readonly admission: WrittenRules;
+  /** What is promised about who answered and for how long, as it was written. */
+  readonly privacy: WrittenPrivacy;
   /** SurveyJS JSON as it was written. */
   readonly questionnaire: string;
   readonly texts: ReadonlyMap<string, SurveyTexts>;
@@ -55,6 +74,8 @@ export interface SurveyDocumentRepository {
   listPublished(): Promise<readonly SurveyDocument[]>;
   /** Every survey as its editors see it. */
   listDrafts(): Promise<readonly SurveyDocument[]>;
+  /** In every language that is published: it is one questionnaire for all of them. The draft stays as it is. */
+  replacePublishedQuestionnaire(documentId: string, questionnaire: string): Promise<void>;
 }
 
 const textsOf = (entry: Entry): SurveyTexts => ({
@@ -62,6 +83,13 @@ const textsOf = (entry: Entry): SurveyTexts => ({
   introduction: entry.introduction ?? '',
   consentNotice: entry.consentNotice ?? '',
   thankYou: entry.thankYou ?? '',
+  consent: {
+    purpose: entry.privacyPurpose ?? '',
+    controller: entry.privacyController ?? '',
+    contact: entry.privacyContact ?? '',
+    recipients: entry.privacyRecipients ?? '',
+    refusal: entry.privacyRefusal ?? '',
+  },
 });
 
 /** Strapi does not always carry shared fields over to the other published languages: the newest entry counts. */
@@ -79,6 +107,17 @@ function toDocument(entries: readonly Entry[]): SurveyDocument | null {
     closesAt: newest.closesAt,
     publicResults: newest.publicResults === true,
     smallCellThreshold: newest.smallCellThreshold ?? DEFAULT_THRESHOLD,
+    admission: {
+      respondents: newest.respondents ?? null,
+      responseLimit: newest.responseLimit ?? null,
+      quotas: newest.quotas ?? null,
+    },
+    privacy: {
+      anonymity: newest.anonymity ?? null,
+      retentionDays: newest.retentionDays ?? null,
+      retentionFrom: newest.retentionFrom ?? null,
+      retentionAct: newest.retentionAct ?? null,
+    },
     questionnaire: newest.questionnaire ?? '',
     texts: new Map(entries.map((entry) => [entry.locale ?? '', textsOf(entry)])),
   };
@@ -113,5 +152,10 @@ export function createSurveyDocumentRepository(strapi: Core.Strapi): SurveyDocum
     findDraftById: (documentId) => findById('draft', documentId),
     listPublished: async () => toDocuments(await find('published', {})),
     listDrafts: async () => toDocuments(await find('draft', {})),
+    async replacePublishedQuestionnaire(documentId, questionnaire) {
+      const where = { documentId, publishedAt: { $notNull: true } };
+      // Below the document service, whose `update` would begin with the draft and publish again.
+      await strapi.db.query(SURVEY_UID).updateMany({ where, data: { questionnaire } });
+    },
   };
 }

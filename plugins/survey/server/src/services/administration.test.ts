@@ -102,9 +102,9 @@ describe('single responses', () => {
     const response = await site.services.responses.find('doc1', number.toLowerCase(), 'ko');
     expect(response).toMatchObject({ number, version: 1, locale: 'ko' });
     expect(response?.answers).toEqual([
-      { name: 'c', title: '고르기', lines: ['가'] },
-      { name: 'n', title: '수', lines: ['1'] },
-      { name: 't', title: '글', lines: ['=1+1'] },
+      { name: 'c', title: '고르기', lines: ['가'], files: [] },
+      { name: 'n', title: '수', lines: ['1'], files: [] },
+      { name: 't', title: '글', lines: ['=1+1'], files: [] },
     ]);
     expect(await site.services.responses.find('elsewhere', number, 'ko')).toBeNull();
     expect(await site.services.responses.find('doc1', 'x', 'ko')).toBeNull();

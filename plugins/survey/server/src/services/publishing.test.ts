@@ -1,34 +1,5 @@
-import { memoryDocuments, memoryVersions } from '../testing/memory';
+import { question, refusal, setUp, text } from '../testing/publishing';
 import { NOW } from '../testing/requests';
-import { surveyDocument } from '../testing/test-site';
-import type { SurveyDocument } from '../repositories/survey-documents';
-import { createPublishing } from './publishing';
-
-const text = (json: unknown): string => JSON.stringify(json);
-
-function setUp(change: Partial<SurveyDocument>) {
-  const documents = [surveyDocument(change)];
-  const versions = memoryVersions();
-  const publishing = createPublishing({ documents: memoryDocuments(documents), versions, now: () => NOW });
-  const publish = async (next?: Partial<SurveyDocument>): Promise<void> => {
-    if (next !== undefined) documents.splice(0, 1, surveyDocument({ ...documents[0], ...next }));
-    await publishing.freeze('doc1');
-  };
-  return { versions, publish };
-}
-
-const question = { type: 'text', name: 'a', title: 'A' };
-
-async function refusal(change: Partial<SurveyDocument>): Promise<unknown> {
-  const { publish, versions } = setUp(change);
-  try {
-    await publish();
-  } catch (error) {
-    expect(await versions.list('doc1')).toEqual([]);
-    return error;
-  }
-  throw new Error('It was published');
-}
 
 describe('publishing a survey', () => {
   it('freezes its questionnaire exactly as it was written, as version 1', async () => {
@@ -84,7 +55,7 @@ describe('publishing a survey', () => {
     [
       'choices from an address',
       text({ elements: [{ type: 'dropdown', name: 'a', choicesByUrl: { url: 'https://example.com' } }] }),
-      /may not be loaded from an address/u,
+      /“a” .*the host “example.com” is not on the list of allowed hosts/u,
     ],
     [
       'choices from an address inside a column',
@@ -97,7 +68,7 @@ describe('publishing a survey', () => {
           },
         ],
       }),
-      /may not be loaded from an address/u,
+      /“c” .*the host “example.com” is not on the list of allowed hosts/u,
     ],
   ])('is refused with %s, in words and with every problem', async (_what, questionnaire, message) => {
     const error = await refusal({ questionnaire });
@@ -108,6 +79,38 @@ describe('publishing a survey', () => {
   it('is refused when it would close before it opens', async () => {
     const error = await refusal({ opensAt: NOW, closesAt: NOW });
     expect(error).toMatchObject({ message: expect.stringContaining('it closes before it opens') });
+  });
+
+  it('is refused with rules that nobody could answer by, each in words', async () => {
+    const error = await refusal({
+      questionnaire: text({ elements: [question, { type: 'dropdown', name: 'b', choices: ['x'] }] }),
+      admission: {
+        respondents: 'neighbours',
+        responseLimit: 0,
+        quotas: [
+          { question: 'nowhere', limit: 1 },
+          { question: 'a', limit: 1 },
+          { question: 'b', limits: { y: 1 } },
+        ],
+      },
+    });
+    for (const sentence of [
+      'Survey (/respondents): who may answer is none of the ways there are.',
+      'Survey (/responseLimit): the limit of responses has to be a whole number from 1.',
+      'Question “nowhere” (/quotas/0): a quota names it, but the questionnaire does not ask it.',
+      'Question “a” (/quotas/1): a quota needs a question with one answer from a list.',
+      'Question “b” (/quotas/2/limits/y): a quota limits “y”, which is not on offer.',
+    ])
+      expect(error).toHaveProperty('message', expect.stringContaining(sentence));
+  });
+
+  it('is allowed with quotas of questions that take one answer', async () => {
+    const { publish, versions } = setUp({
+      questionnaire: text({ elements: [{ type: 'dropdown', name: 'b', title: 'B', choices: ['x', 1] }] }),
+      admission: { respondents: 'code', responseLimit: 9, quotas: [{ question: 'b', limits: { 1: 5 } }] },
+    });
+    await publish();
+    expect(await versions.list('doc1')).toHaveLength(1);
   });
 
   it('names the first problems and counts the rest', async () => {
@@ -122,6 +125,29 @@ describe('publishing a survey', () => {
         elements: [{ type: 'ranking', name: 'r', title: { en: 'Rank' }, choices: [1, 2] }],
       }),
     });
+    await publish();
+    expect(await versions.list('doc1')).toHaveLength(1);
+  });
+});
+
+describe('a questionnaire that survey-core cannot get through', () => {
+  const signed = text({ elements: [{ type: 'signaturepad', name: 's', title: 'S' }] });
+
+  it.each([
+    ['time', /did not get through the questionnaire in time/u],
+    ['memory', /ran out of memory/u],
+    ['failed', /cannot run the questionnaire: no such thing/u],
+    ['busy', /publish it again in a moment/u],
+  ] as const)('is refused with the reason: %s', async (reason, sentence) => {
+    const trial = () => Promise.resolve({ reason, message: 'no such thing' });
+    expect(await refusal({ questionnaire: signed }, { trial })).toMatchObject({
+      message: expect.stringMatching(sentence),
+    });
+  });
+
+  it('is not tried on what our own engine knows', async () => {
+    const trial = () => Promise.reject(new Error('it was tried'));
+    const { publish, versions } = setUp({ questionnaire: text({ elements: [question] }) }, { trial });
     await publish();
     expect(await versions.list('doc1')).toHaveLength(1);
   });

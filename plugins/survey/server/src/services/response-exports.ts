@@ -85,7 +85,13 @@ export interface ResponseExports {
 }
 
 function csvOf(rows: Readable): Readable {
-  const csv = stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  const csv = stringify({
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // A lone carriage return is no end of a row to us, but it is to a spreadsheet: what follows would be a cell of its own.
+    quoted_match: /[\r\n]/u,
+  });
   rows.on('error', (error) => csv.destroy(error));
   // A reader who goes away ends the reading of the database, too.
   csv.on('close', () => rows.destroy());

@@ -5,7 +5,13 @@ import type { Sending, Submission } from './submissions';
 import type { Survey } from './surveys';
 
 const KEY = 'a-random-key-of-the-page';
-const sending: Sending = { locale: 'ko', now: NOW, timeZone: 'Asia/Seoul' };
+const sending: Sending = {
+  locale: 'ko',
+  now: NOW,
+  timeZone: 'Asia/Seoul',
+  account: null,
+  beforeStoring: () => Promise.resolve(),
+};
 const answers = { visits: 'never', why: '멀어서요', minutes: { way: 10 } };
 
 async function setUp() {
@@ -27,7 +33,7 @@ async function setUp() {
 }
 
 async function draftOf(site: ReturnType<typeof createTestSite>, survey: Survey, given: Answers) {
-  const token = await site.services.drafts.begin(survey);
+  const token = await site.services.drafts.begin(survey, null);
   const found = await site.services.drafts.find(survey, token);
   if (found.kind !== 'draft') throw new Error('no draft');
   await site.services.drafts.save(found.draft, given);
@@ -38,12 +44,19 @@ describe('answers sent by a script', () => {
   it('are stored with the version they answer, the time and the language, and nothing about the citizen', async () => {
     const { site, survey, send } = await setUp();
     const sent = await send(answers);
-    expect(sent).toEqual({ kind: 'stored', number: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{12}$/u) });
+    expect(sent).toEqual({
+      kind: 'stored',
+      number: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{12}$/u),
+      code: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{16}$/u),
+    });
     expect(site.responses.rows).toHaveLength(1);
     const [row] = site.responses.rows;
     expect(row).toMatchObject({ versionId: survey.version.id, locale: 'ko', submittedAt: NOW, answers });
     expect(Object.keys(row ?? {}).sort()).toEqual(
-      ['answers', 'id', 'idempotencyHash', 'locale', 'number', 'submittedAt', 'surveyId', 'versionId'].sort(),
+      [
+        ...['answers', 'id', 'idempotencyHash', 'locale', 'number', 'rights', 'submittedAt', 'surveyId'],
+        'versionId',
+      ].sort(),
     );
   });
 
@@ -52,6 +65,25 @@ describe('answers sent by a script', () => {
     const sent = await Promise.all([send(answers), send(answers), send(answers)]);
     const again = await send({ visits: 'often' });
     expect(new Set([...sent, again].map((result) => JSON.stringify(result))).size).toBe(1);
+    expect(site.responses.rows).toHaveLength(1);
+  });
+
+  it('are acknowledged, not refused, when a copy of the same act is stored while this one stands at the door', async () => {
+    const site = createTestSite({ admission: { respondents: 'code', responseLimit: null, quotas: null } });
+    const survey = await site.services.surveys.find('visit');
+    if (survey === null) throw new Error('no survey');
+    const act = { answers, idempotencyKey: KEY, version: undefined, code: 'CODE-1' };
+    const send = () => site.services.submissions.sendAnswers(survey, act, sending);
+    const { participations } = site.responses;
+    const lookUp = participations.hasAnswered;
+    let copy: Submission | undefined;
+    participations.hasAnswered = async (...asked) => {
+      participations.hasAnswered = lookUp;
+      copy = await send();
+      return lookUp(...asked);
+    };
+    expect(await send()).toEqual(copy);
+    expect(copy).toMatchObject({ kind: 'stored' });
     expect(site.responses.rows).toHaveLength(1);
   });
 
@@ -74,7 +106,7 @@ describe('answers sent by a script', () => {
   it('are acknowledged after the close when they arrived before', async () => {
     const { send } = await setUp();
     const first = await send(answers);
-    expect(await send(answers, { now: new Date('2026-01-01T00:00:00Z') })).toEqual(first);
+    expect(await send(answers, { now: new Date('2026-01-01T00:00:00Z') })).toEqual({ ...first, code: null });
   });
 
   it.each([

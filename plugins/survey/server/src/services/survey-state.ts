@@ -12,7 +12,13 @@ export function surveyState({ opensAt, closesAt }: Schedule, now: Date): Publish
   return opensAt !== null && now < opensAt ? 'upcoming' : 'open';
 }
 
-const NO_TEXTS: SurveyTexts = { title: '', introduction: '', consentNotice: '', thankYou: '' };
+const NO_TEXTS: SurveyTexts = {
+  title: '',
+  introduction: '',
+  consentNotice: '',
+  thankYou: '',
+  consent: { purpose: '', controller: '', contact: '', recipients: '', refusal: '' },
+};
 
 /** The texts in a language; where it has none, those of another rather than an empty page. */
 export function textsIn(survey: Pick<SurveyDocument, 'texts'>, locale: Locale): SurveyTexts {

@@ -3,6 +3,7 @@ import type { QuestionnaireVersion, SurveySummary } from '../../../contracts';
 import type { ResponseRepository } from '../repositories/responses';
 import type { SurveyDocument, SurveyDocumentRepository } from '../repositories/survey-documents';
 import type { VersionRepository } from '../repositories/versions';
+import { readRespondents, tiersOf } from '../../../domain/src';
 import { surveyState, textsIn } from './survey-state';
 import type { Surveys } from './surveys';
 
@@ -41,7 +42,8 @@ export function createSurveySummaries(parts: SummaryParts): SurveySummaries {
     const published = await parts.documents.findPublishedById(documentId);
     const current = published === null ? null : await parts.surveys.currentVersion(published);
     const all = await versions(documentId);
-    const { slug, opensAt, closesAt } = published ?? draft;
+    const { slug, opensAt, closesAt, admission } = published ?? draft;
+    const respondents = readRespondents(admission.respondents);
     return {
       documentId,
       title: textsIn(draft, locale).title,
@@ -50,6 +52,7 @@ export function createSurveySummaries(parts: SummaryParts): SurveySummaries {
       opensAt: iso(opensAt),
       closesAt: iso(closesAt),
       version: all.find(({ number }) => number === current?.number) ?? null,
+      tiers: respondents === null ? [] : tiersOf(respondents),
       responses: all.reduce((sum, version) => sum + version.responses, 0),
       publicPath: parts.addressOf(locale, `/surveys/${slug}`),
     };

@@ -1,4 +1,17 @@
-import { nativeSupport, readQuestionnaire, type Questionnaire } from '../../../domain/src';
+import {
+  consentNeed,
+  engineSupport,
+  offersOf,
+  pageSupport,
+  readQuestionnaire,
+  readPrivacy,
+  readRules,
+  withoutPersonal,
+  type AdmissionRules,
+  type PrivacyRules,
+  type ConsentNeed,
+  type Questionnaire,
+} from '../../../domain/src';
 import type { SurveyDocument, SurveyDocumentRepository } from '../repositories/survey-documents';
 import type { StoredVersion, VersionRepository } from '../repositories/versions';
 import { forbiddingProblems } from './forbidding-problems';
@@ -16,12 +29,21 @@ export interface Version extends Omit<StoredVersion, 'questionnaire'> {
   readonly json: string;
   readonly questionnaire: Questionnaire;
   /** Shown as plain HTML; otherwise by survey-react-ui. */
+  /** Plain pages can show it. */
   readonly isNative: boolean;
+  /** Its answers are checked by our own engine, and not by survey-core. */
+  readonly isUnderstood: boolean;
+  /** What refusing to give personal data means for it. */
+  readonly consent: ConsentNeed;
 }
 
 /** A published survey with the version that new answers are given to. */
-export interface Survey extends Omit<SurveyDocument, 'questionnaire'> {
+export interface Survey extends Omit<SurveyDocument, 'questionnaire' | 'privacy'> {
   readonly version: Version;
+  /** Who may answer, and how many. */
+  readonly rules: AdmissionRules;
+  /** What is promised about who answered, and for how long. */
+  readonly privacy: PrivacyRules;
 }
 
 /** @throws Error when the text is no questionnaire: only checked ones are ever frozen */
@@ -29,7 +51,26 @@ export function readVersion({ questionnaire: json, ...stored }: StoredVersion): 
   const reading = readQuestionnaire(JSON.parse(json));
   if (!reading.ok) throw new Error(`Version ${stored.id} holds no questionnaire`);
   const { questionnaire } = reading;
-  return { ...stored, json, questionnaire, isNative: nativeSupport(questionnaire).native };
+  return {
+    ...stored,
+    json,
+    questionnaire,
+    isNative: pageSupport(questionnaire).native,
+    isUnderstood: engineSupport(questionnaire).native,
+    consent: consentNeed(questionnaire),
+  };
+}
+
+const refused = new WeakMap<Version, Version>();
+
+/** The same version for those who refused to give personal data: those questions are not asked of them. */
+export function versionWithoutPersonal(version: Version): Version {
+  const known = refused.get(version);
+  if (known !== undefined) return known;
+  const questionnaire = withoutPersonal(version.questionnaire);
+  const made = { ...version, questionnaire, json: JSON.stringify(questionnaire.json) };
+  refused.set(version, made);
+  return made;
 }
 
 export interface Surveys {
@@ -71,7 +112,11 @@ export function createSurveys({ documents, versions, now }: SurveysParts): Surve
   async function live(document: SurveyDocument | null): Promise<Survey | null> {
     if (document === null) return null;
     const version = await currentVersion(document);
-    return version === null ? null : { ...document, version };
+    if (version === null) return null;
+    const read = readRules(document.admission, offersOf(version.questionnaire));
+    const privacy = readPrivacy(document.privacy, version.questionnaire, document.closesAt);
+    // Publishing refuses such rules; after an import past it, nobody comes in rather than everybody.
+    return read.ok && privacy.ok ? { ...document, version, rules: read.rules, privacy: privacy.rules } : null;
   }
 
   return {

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { addResponse, emptyTally, type Tally } from '../../../domain/src';
+import type { RemovalRepository } from '../repositories/removals';
 import type { ResponseRepository } from '../repositories/responses';
 import { createKeeping } from './keeping';
 import { siteDay } from './site-day';
@@ -13,6 +14,7 @@ export interface CountedSurvey {
 
 export interface TallyParts {
   readonly responses: ResponseRepository;
+  readonly removals: Pick<RemovalRepository, 'count'>;
   readonly surveys: Surveys;
   readonly timeZone: () => string;
 }
@@ -43,15 +45,17 @@ export interface Counts {
 }
 
 /**
- * Counts each state of a survey once, however many people look at its results: responses are only ever added, so
- * as long as there are as many as before they are the same.
+ * Counts each state of a survey once, however many people look at its results: as long as as many responses are there and
+ * as many were taken away as before, they are the same.
  */
 export function createCounts(parts: TallyParts, now: () => Date): Counts {
   const kept = createKeeping<CountedSurvey>(now, COUNTS_KEPT);
   return {
     async of(surveyId) {
       const responses = await parts.responses.count(surveyId);
-      return kept.get(`${surveyId} ${String(responses)}`, () => countSurvey(parts, surveyId));
+      const removed = await parts.removals.count(surveyId);
+      const state = `${surveyId} ${String(responses)} ${String(removed)}`;
+      return kept.get(state, () => countSurvey(parts, surveyId));
     },
   };
 }

@@ -1,24 +1,65 @@
-import type { Actor, AuditTrail, CitizenSection, CitizenSite } from '@modu/participation/contracts';
+import type {
+  Actor,
+  AuditTrail,
+  CitizenSection,
+  CitizenSite,
+  Eligibility,
+  InvitationCodes,
+  Mail,
+  ProofOfWork,
+  Sealing,
+} from '@modu/participation/contracts';
+import type { ConsentRepository } from '../repositories/consents';
+import type { CounterRepository } from '../repositories/counters';
 import type { DraftRepository } from '../repositories/drafts';
+import type { ParticipationRepository } from '../repositories/participations';
+import type { PersonalRepository } from '../repositories/personal';
+import type { RemovalRepository } from '../repositories/removals';
 import type { ResponseRepository } from '../repositories/responses';
 import type { SurveyDocumentRepository } from '../repositories/survey-documents';
 import type { VersionRepository } from '../repositories/versions';
+import { createCapacity, type Capacity } from './capacity';
+import { createCodeBatches, type CodeBatches } from './codes';
+import { createConsents, type Consents } from './consent';
+import type { DataKeys } from './data-keys';
+import type { FileStore } from '../adapters/file-store';
+import type { CleanImage } from '../adapters/images';
+import type { FileRepository } from '../repositories/files';
+import { createFiles, type Files } from './files';
+import { createFileDownloads, type FileDownloads } from './file-downloads';
+import type { FileLimits } from '../../../domain/src';
+import { createDoor, type Door } from './door';
 import { createDrafts, type Drafts } from './drafts';
+import type { ForeignChecks } from './foreign-checks';
+import { createMyResponses, type MyResponses } from './my-responses';
+import { createPersonalData, type PersonalData } from './personal-data';
 import { createPublicResults, type PublicResultsService } from './public-results';
 import { createPublishing, type Publishing } from './publishing';
+import { createReceiptCodes, type ReceiptCodes } from './receipt-codes';
 import { createReceipts, type Receipts } from './receipts';
+import type { FreezeChoices } from './remote-choices';
 import { createResponseExports, type ResponseExports } from './response-exports';
-import { createSubmissions, type ForeignCheck, type Submissions } from './submissions';
+import { createResponseRemovals, type ResponseRemovals } from './response-removals';
+import { createRetention, type RetentionService } from './retention';
+import { createSubmissions, type Submissions } from './submissions';
+import { createSurveyCapacities, type SurveyCapacities } from './survey-capacity';
 import { createSurveyList } from './survey-list';
 import { createSurveyResponses, type SurveyResponses } from './survey-responses';
 import { createSurveyResults, type SurveyResultsService } from './survey-results';
 import { createSurveySummaries, type SurveySummaries } from './survey-summaries';
 import { createSurveys, type Surveys } from './surveys';
 import { createCounts } from './tallies';
+import { createUncheckedReports } from './unchecked-reports';
 
 export interface SurveyServices {
   readonly surveys: Surveys;
   readonly publishing: Publishing;
+  readonly door: Door;
+  readonly proof: () => ProofOfWork;
+  readonly mail: () => Mail;
+  readonly capacity: Capacity;
+  readonly capacities: SurveyCapacities;
+  readonly codes: CodeBatches;
   readonly drafts: Drafts;
   readonly submissions: Submissions;
   readonly receipts: Receipts;
@@ -28,6 +69,14 @@ export interface SurveyServices {
   readonly results: SurveyResultsService;
   readonly responses: SurveyResponses;
   readonly exports: ResponseExports;
+  readonly responseRemovals: ResponseRemovals;
+  readonly files: Files;
+  readonly downloads: FileDownloads;
+  readonly consents: Consents;
+  readonly receiptCodes: ReceiptCodes;
+  readonly myResponses: MyResponses;
+  readonly personalData: PersonalData;
+  readonly retention: RetentionService;
 }
 
 /** What the services stand on. */
@@ -36,33 +85,85 @@ export interface ServiceParts {
   readonly versions: VersionRepository;
   readonly drafts: DraftRepository;
   readonly responses: ResponseRepository;
-  readonly checkForeign: ForeignCheck;
+  readonly participations: ParticipationRepository;
+  readonly counters: CounterRepository;
+  readonly files: FileRepository;
+  readonly fileStore: FileStore;
+  readonly fileLimits: FileLimits;
+  readonly cleanImage: CleanImage;
+  readonly report: (error: unknown) => void;
+  readonly personal: PersonalRepository;
+  readonly removals: RemovalRepository;
+  readonly consents: ConsentRepository;
+  /** What personal answers are sealed with. */
+  readonly dataKeys: () => DataKeys;
+  readonly sealing: () => Sealing;
+  /** Asked for each time: the participation plugin makes its services when they are first used. */
+  readonly eligibility: () => Eligibility;
+  readonly codes: () => InvitationCodes;
+  readonly proof: () => ProofOfWork;
+  readonly mail: () => Mail;
+  /** Scheme and host under which citizens reach this server. */
+  readonly origin: () => string;
+  readonly foreignChecks: ForeignChecks;
+  readonly freezeChoices: FreezeChoices;
   /** Absolute path on this server of a path below base path and locale. */
   readonly addressOf: CitizenSite['address'];
   readonly audit: () => AuditTrail;
   readonly actor: () => Actor;
   readonly now: () => Date;
   readonly timeZone: () => string;
+  readonly warn: (message: string) => void;
 }
 
 /** Puts the services together. */
 export function wireServices(parts: ServiceParts): SurveyServices {
   const { responses, now } = parts;
   const surveys = createSurveys(parts);
+  const door = createDoor(parts);
+  const capacity = createCapacity(parts.counters);
+  const files = createFiles(parts);
   const drafts = createDrafts({ ...parts, surveys });
   const counts = createCounts({ ...parts, surveys }, now);
   const summaries = createSurveySummaries({ ...parts, surveys });
+  const personalData = createPersonalData(parts);
+  const receiptCodes = createReceiptCodes(parts.sealing);
+  const consents = createConsents(parts.consents, now);
+  const own = { ...parts, surveys, personalData };
   return {
     surveys,
+    door,
+    proof: parts.proof,
+    mail: parts.mail,
+    capacity,
+    capacities: createSurveyCapacities({ ...parts, surveys, capacity }),
+    codes: createCodeBatches(parts),
     drafts,
     summaries,
-    publishing: createPublishing(parts),
-    submissions: createSubmissions({ ...parts, surveys, drafts }),
-    receipts: createReceipts(responses, surveys),
+    publishing: createPublishing({ ...parts, personalData }),
+    submissions: createSubmissions({
+      ...own,
+      consents,
+      receiptCodes,
+      drafts,
+      door,
+      capacity,
+      files,
+      reportUnchecked: createUncheckedReports(parts),
+    }),
+    receipts: createReceipts(responses, surveys, personalData),
     publicResults: createPublicResults(counts),
     list: createSurveyList({ ...parts, surveys }),
     results: createSurveyResults({ ...parts, counts, surveys, summaries }),
-    responses: createSurveyResponses({ responses, surveys }),
+    responses: createSurveyResponses(own),
     exports: createResponseExports({ ...parts, summaries }),
+    responseRemovals: createResponseRemovals({ ...parts, files, summaries }),
+    files,
+    downloads: createFileDownloads({ ...parts, files, summaries }),
+    consents,
+    receiptCodes,
+    personalData,
+    myResponses: createMyResponses({ ...own, files, codes: receiptCodes }),
+    retention: createRetention({ ...parts, drafts }),
   };
 }

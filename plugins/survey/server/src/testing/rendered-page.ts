@@ -4,6 +4,8 @@ import {
   fieldsFromAnswers,
   readFlow,
   readQuestionnaire,
+  surveyTexts,
+  withBlankItems,
   type Answers,
   type Questionnaire,
 } from '../../../domain/src';
@@ -25,10 +27,19 @@ interface Wishes {
   /** Whether the page comes back with what is wrong. */
   readonly isChecked?: boolean;
   readonly json?: unknown;
+  /** Whether the page has what its script needs. */
+  readonly isLive?: boolean;
 }
 
 /** The questions of one page as HTML, without the spaces that its source has. */
-export function rendered({ page = 0, answers = {}, locale = 'ko', isChecked = false, json }: Wishes): string {
+export function rendered({
+  page = 0,
+  answers = {},
+  locale = 'ko',
+  isChecked = false,
+  json,
+  isLive = false,
+}: Wishes): string {
   const questionnaire = read(json ?? sampleQuestionnaire);
   const flow = readFlow(questionnaire, answers, context);
   const checked = checkPage(questionnaire, page, answers, context);
@@ -37,8 +48,14 @@ export function rendered({ page = 0, answers = {}, locale = 'ko', isChecked = fa
     questionnaire,
     locale,
     answers,
+    flow,
+    texts: surveyTexts(questionnaire, flow, answers, locale),
     seed: 'seed',
+    fileLimits: { maxFileBytes: 10_000_000, maxResponseBytes: 50_000_000 },
+    fileAddress: (id: string) => `/files/${id}`,
     fields: fieldsFromAnswers(questionnaire, page, answers),
+    isLive,
+    blank: isLive ? readFlow(questionnaire, withBlankItems(flow, answers), context) : undefined,
     problems: isChecked && !checked.ok ? checked.problems : [],
   };
   return renderElements(view, elements).toString().replace(/\s+/gu, ' ').replace(/ >/gu, '>');

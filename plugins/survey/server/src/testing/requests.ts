@@ -1,4 +1,4 @@
-import type { CitizenRequest, Locale, RequestBody } from '@modu/participation/contracts';
+import type { Account, CitizenRequest, Locale, RequestBody } from '@modu/participation/contracts';
 
 export const NOW = new Date('2025-11-12T03:00:00Z');
 
@@ -8,12 +8,14 @@ interface Wishes {
   readonly params?: Readonly<Record<string, string>>;
   readonly body?: RequestBody;
   readonly now?: Date;
+  readonly account?: Account | null;
+  readonly countUnproven?: () => Promise<void>;
 }
 
 /** A request as the participation plugin hands it to a route. */
 export function requestOf(address: string, wishes: Wishes = {}): CitizenRequest {
   const [path = '/', query = ''] = address.split('?');
-  const { locale = 'ko', body = { kind: 'none' }, params = {}, now = NOW } = wishes;
+  const { locale = 'ko', body = { kind: 'none' }, params = {}, now = NOW, account = null } = wishes;
   return {
     method: body.kind === 'none' ? 'GET' : 'POST',
     locale,
@@ -23,9 +25,11 @@ export function requestOf(address: string, wishes: Wishes = {}): CitizenRequest 
     body,
     embedded: false,
     accepts: body.kind === 'json' ? 'json' : 'html',
-    account: null,
+    account,
     now,
     timeZone: 'Asia/Seoul',
+    countUnproven: wishes.countUnproven ?? (() => Promise.resolve()),
+    address: (target) => `https://city.example/participate/${locale}${target}`,
     link: (target, language = locale) => `/participate/${language}${target}`,
   };
 }

@@ -8,6 +8,7 @@ export const problemsEn: ProblemWords = {
   chooseInRow: (row) => `Choose one in the row “${row}”.`,
   sameInRow: (row) => `In the row “${row}”, choose something you have not chosen in another row.`,
   answer: 'Answer this question.',
+  chooseFile: 'Choose a file to upload.',
   write: 'Write your answer.',
   writeItem: (item) => `Fill in “${item}”.`,
   writeOther: (choice) => `Write what you mean by “${choice}”.`,
@@ -38,5 +39,32 @@ export const problemsEn: ProblemWords = {
   badUrl: 'Write an address like https://example.com.',
   pattern: 'This does not have the form we need. Read the hint and write it again.',
   expression: 'This does not fit your other answers. Check it again.',
+  tooManyItems: (max) => `Add up to ${max} entries.`,
+  tooFewItems: (min) => `Fill in at least ${min} entries.`,
+  keyRepeated: 'This is already in another entry. Write something else.',
+  rankMissing: (choice) => `Choose a place for “${choice}”.`,
+  rankTaken: (choice, place) => `You chose place ${place} twice. Choose another place for “${choice}”.`,
+  offScale: (min, step) => `Write a number from ${min} in steps of ${step}.`,
+  rangeReversed: 'The end cannot be below the beginning.',
+  rangeTooShort: (min) => `Beginning and end must be at least ${min} apart.`,
+  rangeTooLong: (max) => `Beginning and end can be at most ${max} apart.`,
+  rankAll: 'Put everything in order.',
+  fileTooLarge: (name, max) => `The file “${name}” is too large. Each file can have up to ${max}.`,
+  fileType: (name) => `We do not take files like “${name}” here. Choose one of the kinds named above.`,
+  fileName: (name) =>
+    `The name of the file “${name}” has characters we cannot take. Rename it and choose it again.`,
+  fileEmpty: (name) => `The file “${name}” is empty. Choose another one.`,
+  fileLies: (name) =>
+    `What is in the file “${name}” is not what its name says. Save it again in its own program, then choose it.`,
+  fileDamaged: (name) => `The picture “${name}” cannot be opened. It may be damaged; choose another one.`,
+  filePixels: (name) =>
+    `The picture “${name}” is too large. Reduce its width and height, then choose it again.`,
+  fileUnknown: (name) => `The file “${name}” was not uploaded with these answers. Choose it again.`,
+  fileNotKept: (name) =>
+    `Something went wrong on our side: the file “${name}” could not be stored. Your other answers are saved. Choose the file again in a little while.`,
+  filesTooMany: (name, max) => `Up to ${max} can be uploaded here, so the file “${name}” was not stored.`,
+  filesTooLarge: (name, max) =>
+    `Up to ${max} can be uploaded in one survey, so the file “${name}” was not stored.`,
+  fileRepeated: 'The same file is there twice. Remove one.',
   badCharacters: 'There is a character in it that we cannot store. Remove it and try again.',
 };

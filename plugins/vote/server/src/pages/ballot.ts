@@ -6,6 +6,7 @@ import {
   html,
   note,
   pageTitle,
+  wholePage,
   type Html,
   type SummaryError,
 } from '@modu/participation/page-kit';
@@ -15,16 +16,7 @@ import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
 import { ballotGroup, problemText } from './ballot-group';
 import { CODE_FIELD, codeInput } from './door';
-import {
-  choosing,
-  fingerprintLine,
-  groupId,
-  groupName,
-  kicker,
-  pollTitle,
-  sealedNote,
-  wholePage,
-} from './parts';
+import { choosing, fingerprintLine, groupId, groupName, kicker, pollTitle, sealedNote } from './parts';
 
 /** The right to vote that this page carries along, or why there is none any more. */
 export type PageRight =

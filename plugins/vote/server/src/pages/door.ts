@@ -1,9 +1,8 @@
 import type { CitizenRequest, RefusalReason } from '@modu/participation/contracts';
-import { attributes, fieldError, html, type Html } from '@modu/participation/page-kit';
+import { codeField, html, outOfFrame, wholePage, type Html } from '@modu/participation/page-kit';
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
-import { outOfFrame, wholePage } from './parts';
 
 /** A code that was typed and why it opened nothing; `null` before anything was tried. */
 export interface Attempt {
@@ -14,30 +13,9 @@ export interface Attempt {
 export const CODE_FIELD = 'code';
 
 export function codeInput(request: CitizenRequest, { code, reason }: Attempt): Html {
-  const words = texts[request.locale];
-  const isWrong = reason !== null;
-  return html`<div class="q${isWrong && ' bad'}">
-    <label class="ask" for="${CODE_FIELD}">${words.poll.code}</label>
-    <p class="hint" id="code-hint">${words.poll.codeHint}</p>
-    ${isWrong && fieldError(request.locale, 'code-error', words.refusals[reason])}
-    <div class="inline">
-      <input
-        class="text code"
-        ${attributes({
-          id: CODE_FIELD,
-          name: CODE_FIELD,
-          type: 'text',
-          value: code,
-          maxlength: 64,
-          autocomplete: 'off',
-          autocapitalize: 'characters',
-          spellcheck: 'false',
-          'aria-invalid': isWrong && 'true',
-          'aria-describedby': isWrong ? 'code-hint code-error' : 'code-hint',
-        })}
-      />
-    </div>
-  </div>`;
+  const { poll, refusals } = texts[request.locale];
+  const error = reason === null ? null : refusals[reason];
+  return codeField(request.locale, { label: poll.code, hint: poll.codeHint, code, error });
 }
 
 function codeForm(request: CitizenRequest, { manifest }: OpenedPoll, attempt: Attempt): Html {

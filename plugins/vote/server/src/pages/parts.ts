@@ -92,7 +92,9 @@ export function kicker(request: CitizenRequest, { manifest }: OpenedPoll, turnou
       ? words.opens(moment(request, manifest.opensAt))
       : words[state === 'open' ? 'closes' : 'closed'](moment(request, manifest.closesAt));
   return html`<span>${words.vote}</span><span>${when}</span>${
-      turnout !== null && html`<span>${words.participants(formatNumber(request.locale, turnout))}</span>`
+      turnout !== null &&
+      turnout > 0 &&
+      html`<span>${words.participants(formatNumber(request.locale, turnout))}</span>`
     }`;
 }
 
@@ -111,11 +113,3 @@ export function fingerprintLine(request: CitizenRequest, poll: OpenedPoll): Html
     <a href="${address}" download>${words.manifest}</a>
   </p>`;
 }
-
-/** Attributes of a link that has to leave the frame: there, this site's cookies would not reach it. */
-export const outOfFrame = ({ embedded }: CitizenRequest): Html | false =>
-  embedded && html` target="_blank" rel="noopener"`;
-
-/** Address of a page without the embedded mode, to be opened in a window of its own. */
-export const wholePage = (request: CitizenRequest, path: string): string =>
-  request.link(path).replace(/[?&]embed=1(?=#|$)/u, '');

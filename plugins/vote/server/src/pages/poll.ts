@@ -116,6 +116,7 @@ export function pollPage(request: CitizenRequest, view: PollView): Page {
     section: 'polls',
     languagePath: pathOf(slug),
     privacy: errors.length > 0 ? 'returnable' : 'public',
+    description: textIn(view.introduction, locale)?.text ?? '',
     body: html`${pageTitle(title, { kicker: kicker(request, poll, state === 'upcoming' ? null : view.turnout) })}
       <div class="narrow">${errorSummary(locale, errors, texts[locale].poll.codeMend)}</div>
       ${introduction(request, view.introduction)}

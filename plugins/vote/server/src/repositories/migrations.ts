@@ -27,7 +27,7 @@ async function createManifests(connection: Knex): Promise<void> {
  * SQLite gives every ordinary table a hidden rowid that counts up, so that the first participation and the
  * first ballot would be the same person's. A table WITHOUT ROWID is kept in the order of its key, which is
  * random. InnoDB does that by itself. PostgreSQL keeps the place (ctid) and the transaction (xmin) of a row:
- * there, somebody with full access to the database could link the two tables (docs/architecture.md, limits).
+ * there, somebody with full access to the database could link the two tables (docs/guides/limits.md).
  */
 async function createParticipations(connection: Knex): Promise<void> {
   if (await connection.schema.hasTable('vote_participations')) return;

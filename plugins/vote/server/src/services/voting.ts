@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { LocalizedText, ParticipationServices, TierKey } from '@modu/participation/contracts';
+import type { LocalizedText, TierKey } from '@modu/participation/contracts';
 import { z } from 'zod';
 import type { LocalText } from '../../../domain/src';
-import { participationOf } from '../participation-gateway';
+import { participationOf, type UsedServices } from '../participation-gateway';
 import { createBallotRepository } from '../repositories/ballots';
 import { connectionOf, currentConnectionOf } from '../repositories/connection';
 import { createContentRepository } from '../repositories/content';
@@ -25,7 +25,7 @@ import { createTurnout, type Turnout } from './turnout';
 
 /** Everything the plugin does, wired together. */
 export interface Voting {
-  readonly participation: ParticipationServices;
+  readonly participation: UsedServices;
   readonly documents: PollDocuments;
   readonly guard: DocumentGuard;
   readonly opened: OpenedPolls;

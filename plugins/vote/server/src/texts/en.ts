@@ -10,7 +10,7 @@ export const en: Texts = {
   opens: (moment) => `opens ${moment}`,
   closes: (moment) => `closes ${moment}`,
   closed: (moment) => `closed ${moment}`,
-  participants: (count) => (count === '1' ? '1 person so far' : `${count} people so far`),
+  participants: (count) => (count === '1' ? '1 person took part' : `${count} people took part`),
   noGroup: 'Candidates',
   or: ' or ',
   refusals: {

@@ -16,6 +16,11 @@ export const PrintStyle = createGlobalStyle`
       visibility: visible;
     }
 
+    /* Nobody presses anything on paper. */
+    [data-print] button {
+      display: none;
+    }
+
     [data-print] {
       position: absolute;
       inset: 0 0 auto;

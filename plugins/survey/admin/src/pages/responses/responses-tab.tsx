@@ -1,7 +1,7 @@
 import { Box, EmptyStateLayout, Loader } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Pagination, useQueryParams } from '@strapi/strapi/admin';
-import { useSurveyResponses } from '../../api/surveys';
+import { useSurveyResponses } from '../../api/responses';
 import { LoadFailure } from '../../components/load-failure';
 import { useText } from '../../text';
 import { ResponsesTable } from './responses-table';

@@ -1,42 +1,22 @@
-import { Box, Button, Typography } from '@strapi/design-system';
+import { Box, Button, Flex } from '@strapi/design-system';
 import { File } from '@strapi/icons';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
 import type { SingleResponse } from '../../../../contracts';
-import { useSurveyResponse, useSurveys } from '../../api/surveys';
+import { useSurveyResponse } from '../../api/responses';
+import { useSurveys } from '../../api/surveys';
 import { grouped } from '../../components/grouped';
 import { LoadFailure } from '../../components/load-failure';
 import { responsesLink } from '../../links';
 import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
+import { Answers } from './answers';
+import { DeleteResponse } from './delete-response';
+import { PersonalPart } from './personal-part';
 import { PrintOnly, PrintStyle } from './print';
+import { RetentionNote } from './retention-note';
 import { useLanguageName } from './use-language-name';
-
-function Answers({ answers }: Pick<SingleResponse, 'answers'>) {
-  const text = useText();
-  return (
-    <Box tag="dl">
-      {answers.map(({ name, title, lines }) => (
-        <Box key={name} paddingTop={4} style={{ breakInside: 'avoid' }}>
-          <Typography tag="dt" variant="omega" fontWeight="bold" textColor="neutral800">
-            {title}
-          </Typography>
-          {(lines.length === 0 ? [text('response.unanswered')] : lines).map((line, index) => (
-            <Typography
-              key={index}
-              tag="dd"
-              textColor={lines.length === 0 ? 'neutral600' : 'neutral800'}
-              style={{ display: 'block', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}
-            >
-              {line}
-            </Typography>
-          ))}
-        </Box>
-      ))}
-    </Box>
-  );
-}
 
 /** To which survey, when, to which version and in which language, in one line. */
 function useOrigin(documentId: string): (response: SingleResponse) => string {
@@ -78,19 +58,24 @@ export function SingleResponsePage() {
         subtitle={originOf(data)}
         navigationAction={<BackButton fallback={responsesLink(documentId)} />}
         primaryAction={
-          <Button variant="secondary" startIcon={<File />} onClick={() => window.print()}>
-            {text('response.print')}
-          </Button>
+          <Flex gap={2}>
+            <DeleteResponse documentId={documentId} number={data.number} />
+            <Button variant="secondary" startIcon={<File />} onClick={() => window.print()}>
+              {text('response.print')}
+            </Button>
+          </Flex>
         }
       />
       <Layouts.Content>
-        <Box background="neutral0" hasRadius shadow="tableShadow" padding={6} data-print>
+        <Box background="neutral0" hasRadius shadow="tableShadow" padding={6} marginBottom={4} data-print>
           <PrintOnly>
             <h1>{title}</h1>
             <p>{originOf(data)}</p>
           </PrintOnly>
-          <Answers answers={data.answers} />
+          <Answers documentId={documentId} number={data.number} answers={data.answers} />
+          <RetentionNote retention={data.retention} />
         </Box>
+        {data.hasPersonal && <PersonalPart documentId={documentId} number={data.number} />}
       </Layouts.Content>
     </Page.Main>
   );

@@ -6,6 +6,7 @@ import { Card } from '../../components/card';
 import { LoadFailure } from '../../components/load-failure';
 import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
+import { CapacityCard } from './capacity-card';
 import { PerDayChart } from './per-day-chart';
 import { QuestionCard } from './question-card';
 import { VersionsTable } from './versions-table';
@@ -43,5 +44,10 @@ export function ResultsTab({ documentId }: { readonly documentId: string }) {
   const { data, isLoading, error, refetch } = useSurveyResults({ documentId, locale });
   if (isLoading) return <Loader>{text('loading')}</Loader>;
   if (data === undefined) return <LoadFailure error={error} onRetry={refetch} />;
-  return <Results results={data} />;
+  return (
+    <>
+      <CapacityCard documentId={documentId} />
+      <Results results={data} />
+    </>
+  );
 }

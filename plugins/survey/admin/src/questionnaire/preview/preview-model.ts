@@ -1,17 +1,15 @@
 import sanitizeHtml from 'sanitize-html';
 import { SurveyModel } from 'survey-core';
 import 'survey-core/i18n/korean';
+import { AUTHOR_HTML } from '../../../../contracts';
 import type { ContentLocale } from '../../locale';
 import { previewJson } from './preview-json';
 
-/** What the citizen page allows of an author's HTML. Links open beside the form, which would otherwise be left. */
+/** Links open beside the form, which would otherwise be left. */
 const ALLOWED: sanitizeHtml.IOptions = {
-  allowedTags: ['p', 'br', 'b', 'strong', 'i', 'em', 'u', 'small', 'ul', 'ol', 'li', 'a', 'blockquote'],
+  ...AUTHOR_HTML,
   allowedAttributes: { a: ['href', 'rel', 'target'] },
-  allowedSchemes: ['https', 'http', 'mailto', 'tel'],
-  allowProtocolRelative: false,
   transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'noopener', target: '_blank' }) },
-  nestingLimit: 20,
 };
 
 /** Accent and ground of the citizen pages: survey-core's own green is too faint to read a button by. */

@@ -3,7 +3,21 @@ import { createTestSite, htmlOf, statusOf } from '../../testing/test-site';
 const scripted = JSON.stringify({
   elements: [
     { type: 'ranking', name: 'order', title: '</script><b>', choices: ['a', 'b'], isRequired: true },
+    { type: 'signaturepad', name: 'photo' },
   ],
+});
+
+describe('answers deeper than any questionnaire', () => {
+  it.each([
+    ['[', ']'],
+    ['{"a":', '}'],
+  ])('are refused, and told in words, when they are made of %s', async (open, close) => {
+    const site = createTestSite();
+    const answers: unknown = JSON.parse(`{"visits":${open.repeat(50_000)}1${close.repeat(50_000)}}`);
+    const sent = { answers, idempotencyKey: 'a-random-key-of-the-page' };
+    expect(await site.sendJson('/surveys/visit/responses', sent)).toMatchObject({ status: 422 });
+    expect(site.responses.rows).toEqual([]);
+  });
 });
 
 describe('the page a survey starts with', () => {
@@ -19,7 +33,9 @@ describe('the page a survey starts with', () => {
   });
 
   it('speaks the other language rather than nothing', async () => {
-    const texts = new Map([['ko', { title: '한국어뿐', introduction: '', consentNotice: '', thankYou: '' }]]);
+    const consent = { purpose: '', controller: '', contact: '', recipients: '', refusal: '' };
+    const korean = { title: '한국어뿐', introduction: '', consentNotice: '', thankYou: '', consent };
+    const texts = new Map([['ko', korean]]);
     expect(htmlOf(await createTestSite({ texts }).get('/surveys/visit', 'en'))).toContain(
       '<h1>한국어뿐</h1>',
     );
@@ -57,7 +73,7 @@ describe('a questionnaire with more than plain pages can show', () => {
   it('is handed to a script, with words for those who have none', async () => {
     const reply = await createTestSite({ questionnaire: scripted }).get('/surveys/visit');
     expect(reply).toMatchObject({
-      page: { scripts: ['survey/surveyjs.js'], styles: ['survey/surveyjs.css'] },
+      page: { scripts: ['survey/surveyjs.js', 'participation/proof.js'], styles: ['survey/surveyjs.css'] },
     });
     const html = htmlOf(reply);
     expect(html).toContain('<noscript>');

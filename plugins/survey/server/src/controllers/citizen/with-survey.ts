@@ -2,7 +2,8 @@ import type { CitizenReply, CitizenRequest, Page } from '@modu/participation/con
 import { jsonError } from './json-error';
 import { gonePage, latePage, notFoundPage, sentPage } from '../../pages/refusals';
 import type { SurveyServices } from '../../services';
-import type { Draft } from '../../services/drafts';
+import { surveyPaths } from '../../pages/survey-paths';
+import { isUndecided, type Draft } from '../../services/drafts';
 import { surveyState } from '../../services/survey-state';
 import type { Survey } from '../../services/surveys';
 
@@ -28,8 +29,8 @@ export const withSurvey =
       : page(404, notFoundPage(request));
   };
 
-/** Finds the draft an address names, as long as its survey takes answers. */
-export const withDraft = (
+/** Finds the draft an address names, as long as its survey takes answers; also before anything may be asked. */
+export const withDraftBeforeConsent = (
   services: SurveyServices,
   handle: (request: CitizenRequest, survey: Survey, draft: Draft) => Promise<CitizenReply>,
 ): Handler =>
@@ -40,3 +41,14 @@ export const withDraft = (
     if (found.kind === 'gone') return page(410, gonePage(request, survey));
     return handle(request, survey, found.draft);
   });
+
+/** Finds a draft and leads to the consent form first, where nobody has decided yet whether personal data may be asked. */
+export const withDraft = (
+  services: SurveyServices,
+  handle: (request: CitizenRequest, survey: Survey, draft: Draft) => Promise<CitizenReply>,
+): Handler =>
+  withDraftBeforeConsent(services, (request, survey, draft) =>
+    isUndecided(draft)
+      ? Promise.resolve({ kind: 'redirect', path: surveyPaths.consent(survey.slug, draft.token) })
+      : handle(request, survey, draft),
+  );

@@ -1,5 +1,5 @@
 import { attributes, html, type Html } from '@modu/participation/page-kit';
-import { booleanTexts, fieldName, type BooleanQuestion } from '../../../../domain/src';
+import { booleanTexts, type BooleanQuestion } from '../../../../domain/src';
 import { groupFrame, valueOf, type QuestionView } from './view';
 
 /** boolean: yes or no, and nothing chosen beforehand. */
@@ -10,7 +10,7 @@ export function renderBoolean(view: QuestionView<BooleanQuestion>): Html {
   const option = (value: string, text: string, optionId: string | null): Html => {
     const input = attributes({
       type: 'radio',
-      name: fieldName(question.name),
+      name: view.field,
       value,
       id: optionId,
       checked: chosen === value,

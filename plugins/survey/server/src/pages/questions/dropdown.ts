@@ -1,7 +1,8 @@
 import { attributes, html, type Html } from '@modu/participation/page-kit';
-import { choiceText, fieldName, textIn, type SingleChoiceQuestion } from '../../../../domain/src';
+import { choiceText, type SingleChoiceQuestion } from '../../../../domain/src';
 import { texts } from '../../texts';
-import { otherField, shownChoices } from './choices';
+import { choiceMark } from '../live';
+import { listed, listedChoices, otherField } from './choices';
 import { describedBy, hintOf, singleFrame, valueOf, type QuestionView } from './view';
 
 /** dropdown: one of many. */
@@ -10,22 +11,28 @@ export function renderDropdown(view: QuestionView<SingleChoiceQuestion>): Html {
   const chosen = valueOf(view);
   const select = attributes({
     id,
-    name: fieldName(question.name),
+    name: view.field,
     disabled: !flow.isEnabled,
     'aria-invalid': view.problems.length > 0 && 'true',
     'aria-describedby': describedBy(view, hintOf(view), () => true),
   });
   const other = otherField(view);
-  const options = shownChoices(view).map(({ choice, isEnabled }) => {
+  const options = listedChoices(view).map((shown) => {
+    const { choice, isEnabled } = shown;
     const value = String(choice.value);
     const state = attributes({ value, selected: value === chosen, disabled: !isEnabled });
-    return html`<option${state}>${choiceText(choice, locale)}</option>`;
+    const source = choiceText(choice, locale);
+    const pipe = source.includes('{') && html` data-pipe="${source}"`;
+    return listed(
+      shown,
+      html`<option${state}${pipe}${choiceMark(view, shown)}>${view.texts.choice(choice)}</option>`,
+    );
   });
   return singleFrame(
     view,
     html`<div class="inline">
         <select class="text" ${select}>
-          <option value="">${textIn(question.placeholder, locale, texts[locale].choose)}</option>
+          <option value="">${view.texts.text(question.placeholder, texts[locale].choose)}</option>
           ${options}
         </select>
       </div>

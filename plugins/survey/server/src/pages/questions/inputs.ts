@@ -1,9 +1,7 @@
 import { attributes, formatNumber, html, type Html } from '@modu/participation/page-kit';
 import {
   defaultMaxLength,
-  fieldName,
-  textIn,
-  titleOf,
+  partField,
   type CommentQuestion,
   type InputType,
   type MultipleTextItem,
@@ -12,6 +10,7 @@ import {
   type TextQuestion,
 } from '../../../../domain/src';
 import { texts } from '../../texts';
+import { pipedTitle } from '../piped';
 import {
   describedBy,
   errorsAt,
@@ -54,9 +53,9 @@ interface InputPlace {
 }
 
 function input(view: QuestionView, field: TextInput, { id, name, path, hint }: InputPlace): Html {
-  const { locale, flow } = view;
+  const { flow } = view;
   const isTyped = ['text', 'email', 'tel', 'url', 'password'].includes(field.inputType);
-  const placeholder = textIn(field.placeholder, locale);
+  const placeholder = view.texts.text(field.placeholder);
   return html`<input
     class="text${WIDTHS[field.inputType] ?? ''}"
     ${attributes({
@@ -78,7 +77,7 @@ function input(view: QuestionView, field: TextInput, { id, name, path, hint }: I
 
 /** text: one line, of any of its input types. */
 export function renderText(view: QuestionView<TextQuestion>): Html {
-  const place = { id: view.id, name: fieldName(view.question.name), path: '', hint: hintOf(view) };
+  const place = { id: view.id, name: view.field, path: '', hint: hintOf(view) };
   return singleFrame(view, html`<div class="inline">${input(view, view.question, place)}</div>`);
 }
 
@@ -86,14 +85,14 @@ function item(view: QuestionView<MultipleTextQuestion>, field: MultipleTextItem,
   const { id, locale, question } = view;
   const place = {
     id: itemId(id, index),
-    name: fieldName(question.name, field.name),
+    name: partField(view.field, field.name),
     path: field.name,
     hint: '',
   };
   const isSomeRequired = question.items.some(({ isRequired }) => isRequired);
   const mark = isSomeRequired && !field.isRequired && optionalMark(locale);
   return html`<div>
-    <label for="${place.id}">${titleOf(field, locale)}${mark}</label>${errorsAt(
+    <label for="${place.id}">${pipedTitle(view.texts, field)}${mark}</label>${errorsAt(
       view,
       (path) => path === field.name,
     )}${input(view, field, place)}
@@ -118,10 +117,10 @@ export function renderComment(view: QuestionView<CommentQuestion>): Html {
   const described = [describedBy(view, hintOf(view), () => true), limitId]
     .filter((part) => part !== null)
     .join(' ');
-  const placeholder = textIn(question.placeholder, locale);
+  const placeholder = view.texts.text(question.placeholder);
   const area = attributes({
     id,
-    name: fieldName(question.name),
+    name: view.field,
     rows: question.rows,
     maxlength: max,
     placeholder: placeholder === '' ? null : placeholder,

@@ -56,7 +56,9 @@ describe('radiogroup', () => {
   it('has a text for "other", with what was written', () => {
     const html = rendered({ answers: { visits: 'other', 'visits-Comment': '가끔' } });
     expect(html).toContain('value="other" checked');
-    expect(html).toMatch(/<input class="text" id="q2-other" name="q\.visits-Comment" value="가끔"/u);
+    expect(html).toMatch(
+      /<input class="text" type="text" id="q2-other" name="q\.visits-Comment" value="가끔"/u,
+    );
     expect(html).toContain('aria-label="‘그 밖에’의 내용"');
   });
 

@@ -4,7 +4,8 @@ const guarded = (action: string) => ({
   policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [action] } }],
 });
 
-const { readResults, readResponses, exportResponses } = SURVEY_PERMISSIONS;
+const { readResults, readResponses, readPersonal, readFiles, exportResponses, removeResponses, createCodes } =
+  SURVEY_PERMISSIONS;
 
 /** Below `/survey`, as the contracts describe them. */
 export const surveyRoutes = [
@@ -14,6 +15,24 @@ export const surveyRoutes = [
     path: '/surveys/:documentId/results',
     handler: 'surveys.results',
     config: guarded(readResults),
+  },
+  {
+    method: 'GET',
+    path: '/surveys/:documentId/capacity',
+    handler: 'surveys.capacity',
+    config: guarded(readResults),
+  },
+  {
+    method: 'GET',
+    path: '/surveys/:documentId/code-batches',
+    handler: 'code-batches.find',
+    config: guarded(createCodes),
+  },
+  {
+    method: 'POST',
+    path: '/surveys/:documentId/code-batches',
+    handler: 'code-batches.create',
+    config: guarded(createCodes),
   },
   {
     method: 'GET',
@@ -32,5 +51,23 @@ export const surveyRoutes = [
     path: '/surveys/:documentId/responses/:number',
     handler: 'responses.findOne',
     config: guarded(readResponses),
+  },
+  {
+    method: 'DELETE',
+    path: '/surveys/:documentId/responses/:number',
+    handler: 'responses.remove',
+    config: guarded(removeResponses),
+  },
+  {
+    method: 'GET',
+    path: '/surveys/:documentId/responses/:number/files/:id',
+    handler: 'responses.file',
+    config: guarded(readFiles),
+  },
+  {
+    method: 'POST',
+    path: '/surveys/:documentId/responses/:number/personal',
+    handler: 'responses.readPersonal',
+    config: guarded(readPersonal),
   },
 ];

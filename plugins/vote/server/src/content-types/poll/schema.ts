@@ -25,15 +25,19 @@ export const pollSchema = {
     },
     opensAt: { type: 'datetime', required: true, pluginOptions: shared },
     closesAt: { type: 'datetime', required: true, pluginOptions: shared },
-    tiers: { type: 'json', required: true, default: ['code'], pluginOptions: shared },
+    tiers: {
+      type: 'customField',
+      customField: 'plugin::vote.tiers',
+      required: true,
+      default: ['code'],
+      pluginOptions: shared,
+    },
     sealed: { type: 'boolean', required: true, default: true, pluginOptions: shared },
   },
 };
 
-/** Lets the schema above name its custom field; the admin brings the input for it. */
-export const ballotDesignField = {
-  name: 'ballot-design',
-  plugin: 'vote',
-  type: 'json',
-  inputSize: { default: 12, isResizable: false },
-} as const;
+/** Let the schema above name its custom fields; the admin brings the inputs for them. */
+export const customFields = [
+  { name: 'ballot-design', plugin: 'vote', type: 'json', inputSize: { default: 12, isResizable: false } },
+  { name: 'tiers', plugin: 'vote', type: 'json', inputSize: { default: 6, isResizable: true } },
+] as const;

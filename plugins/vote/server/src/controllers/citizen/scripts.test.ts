@@ -83,7 +83,7 @@ describe('scripts', () => {
   it('get the very text that was hashed', async () => {
     const { call } = await pollSite();
     const reply = await call('/manifest', citizenRequest());
-    if (reply.kind !== 'file') throw new Error('no file');
+    if (reply.kind !== 'file' || typeof reply.content !== 'string') throw new Error('no text');
     expect(JSON.parse(reply.content)).toEqual(twoGroups);
     expect(createHash('sha256').update(reply.content).digest('hex')).toBe(openedPoll(twoGroups).hash);
   });
