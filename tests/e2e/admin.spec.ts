@@ -128,11 +128,15 @@ for (const language of ['en', 'ko'] as const) {
       await expect(
         page.getByRole('heading', { level: 1, name: said.participation('audit.title') }),
       ).toBeVisible();
-      const rows = page.getByRole('row');
-      for (const act of ['survey.publish', 'codes.create'] as const)
-        await expect(
-          rows.filter({ hasText: said.participation(`audit.action.${act}`) }).first(),
-        ).toBeVisible();
+      // Newest first, and other tests act too: what is sought is asked for.
+      for (const act of ['survey.publish', 'codes.create'] as const) {
+        const words = said.participation(`audit.action.${act}`);
+        await page.getByRole('combobox', { name: said.participation('audit.filter') }).click();
+        await page.getByRole('option', { name: words, exact: true }).click();
+        const rows = page.getByRole('row');
+        await expect(rows.filter({ hasText: words }).first()).toBeVisible();
+        await expect(rows.filter({ hasNotText: words })).toHaveCount(1);
+      }
     });
   });
 }

@@ -59,8 +59,8 @@ afterAll(() => site.stop());
 const download = (address: string): Promise<Response> =>
   fetch(`${site.origin}${address}`, { headers: { Authorization: `Bearer ${token}` } });
 
-async function acts(): Promise<readonly unknown[]> {
-  const { body } = await admin.get('/participation/audit?page=1&pageSize=100');
+async function acts(only = ''): Promise<readonly unknown[]> {
+  const { body } = await admin.get(`/participation/audit?page=1&pageSize=100${only}`);
   return z.array(z.unknown()).parse(at(body, 'data', 'entries'));
 }
 
@@ -110,6 +110,14 @@ describe('what citizens sent', () => {
       actor: { name: expect.stringMatching(/\S/u) },
       details: { number: single.split('/').at(-1) },
     });
+  });
+
+  it('is found in the trail by the kind of act', async () => {
+    const looks = await acts('&action=responses.readPersonal');
+    expect(looks.length).toBeGreaterThan(0);
+    expect(looks.length).toBeLessThan((await acts()).length);
+    for (const look of looks) expect(look).toMatchObject({ action: 'responses.readPersonal' });
+    expect((await admin.get("/participation/audit?action=x' or 1=1")).status).toBe(400);
   });
 });
 

@@ -36,8 +36,16 @@ export interface AuditPage {
   readonly pageSize: number;
 }
 
+export interface AuditQuery {
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+  /** Only acts of this kind, e.g. `poll.open`; all when left out. */
+  readonly action?: string | undefined;
+}
+
 /** Strapi service `plugin::participation.audit`. */
 export interface AuditTrail {
   record(entry: NewAuditEntry): Promise<void>;
-  list(query: { readonly page: number; readonly pageSize: number }): Promise<AuditPage>;
+  list(query: AuditQuery): Promise<AuditPage>;
 }

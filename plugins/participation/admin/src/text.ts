@@ -20,6 +20,15 @@ export function useText(): (key: TextKey, values?: Values) => string {
   return useCallback((key, values) => intl.formatMessage({ id: textId(key) }, values), [intl]);
 }
 
+/** The names there are words for, with their words: `poll.open` → "Opened a vote". In the order they were written. */
+export function useKnownWords(prefix: string): readonly (readonly [name: string, words: string])[] {
+  const intl = useIntl();
+  const start = `${PLUGIN_ID}.${prefix}.`;
+  return Object.keys(intl.messages)
+    .filter((id) => id.startsWith(start))
+    .map((id) => [id.slice(start.length), intl.formatMessage({ id })]);
+}
+
 /**
  * Words for a name that came from the server, e.g. `poll.open`; the name itself where there are none, so that
  * acts of a later version can still be read.

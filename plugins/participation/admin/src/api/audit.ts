@@ -23,6 +23,7 @@ const replySchema = z.object({ data: pageSchema });
 interface AuditQuery {
   readonly page: string;
   readonly pageSize: string;
+  readonly action?: string | undefined;
 }
 
 const auditApi = adminApi.injectEndpoints({

@@ -2,6 +2,7 @@ import { Button, EmptyStateLayout } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import { Layouts, Page, Pagination, useQueryParams } from '@strapi/strapi/admin';
 import { useAuditPage } from '../api/audit';
+import { ActFilter } from '../components/act-filter';
 import { AuditTable } from '../components/audit-table';
 import { AUDIT_PERMISSIONS } from '../permissions';
 import { useText } from '../text';
@@ -11,14 +12,16 @@ const PAGE_SIZE = 25;
 interface PageQuery {
   readonly page: string;
   readonly pageSize: string;
+  readonly action?: string | undefined;
 }
 
 function AuditPage() {
   const text = useText();
-  const [{ query }] = useQueryParams<PageQuery>({ page: '1', pageSize: String(PAGE_SIZE) });
+  const [{ query }, setQuery] = useQueryParams<PageQuery>({ page: '1', pageSize: String(PAGE_SIZE) });
   const { data, isLoading, isFetching, isError, refetch } = useAuditPage({
     page: query.page,
     pageSize: query.pageSize,
+    action: query.action,
   });
   if (isLoading) return <Page.Loading>{text('audit.loading')}</Page.Loading>;
   if (isError || data === undefined) {
@@ -33,6 +36,19 @@ function AuditPage() {
     <Page.Main aria-busy={isFetching}>
       <Page.Title>{text('audit.title')}</Page.Title>
       <Layouts.Header title={text('audit.title')} subtitle={text('audit.subtitle')} />
+      <Layouts.Action
+        startActions={
+          <ActFilter
+            chosen={query.action}
+            onChoose={(action) => {
+              setQuery({ ...query, action, page: '1' });
+            }}
+            onClear={() => {
+              setQuery({ ...query, action: undefined, page: '1' });
+            }}
+          />
+        }
+      />
       <Layouts.Content>
         {data.entries.length === 0 ? (
           <EmptyStateLayout icon={<EmptyDocuments width="16rem" />} content={text('audit.empty')} />

@@ -6,6 +6,10 @@ import { participationOf } from '../services';
 const querySchema = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(25),
+  action: z
+    .string()
+    .regex(/^[a-z]+\.[A-Za-z]+$/u)
+    .optional(),
 });
 
 export const audit = ({ strapi }: { strapi: Core.Strapi }) => ({

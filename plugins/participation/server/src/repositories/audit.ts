@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import type { AuditEntry } from '../../../contracts';
+import type { AuditEntry, AuditQuery } from '../../../contracts';
 
 const TABLE = 'participation_audit';
 
@@ -33,7 +33,7 @@ function toEntry(row: unknown): AuditEntry {
 
 export interface AuditRepository {
   add(entry: AuditEntry): Promise<void>;
-  page(page: number, pageSize: number): Promise<{ entries: readonly AuditEntry[]; total: number }>;
+  page(query: AuditQuery): Promise<{ entries: readonly AuditEntry[]; total: number }>;
 }
 
 export const createAuditRepository = (strapi: Core.Strapi): AuditRepository => ({
@@ -54,9 +54,11 @@ export const createAuditRepository = (strapi: Core.Strapi): AuditRepository => (
       await trx(TABLE).insert(row);
     });
   },
-  async page(page, pageSize) {
+  async page({ page, pageSize, action }) {
+    const wanted = action === undefined ? {} : { action };
     const rows: unknown[] = await strapi.db
       .connection(TABLE)
+      .where(wanted)
       .select('*')
       .orderBy([
         { column: 'at', order: 'desc' },
@@ -64,7 +66,7 @@ export const createAuditRepository = (strapi: Core.Strapi): AuditRepository => (
       ])
       .limit(pageSize)
       .offset((page - 1) * pageSize);
-    const counted: unknown = await strapi.db.connection(TABLE).count({ total: '*' }).first();
+    const counted: unknown = await strapi.db.connection(TABLE).where(wanted).count({ total: '*' }).first();
     return { entries: rows.map(toEntry), total: z.object({ total: z.coerce.number() }).parse(counted).total };
   },
 });

@@ -6,7 +6,7 @@ import type { AuditRepository } from '../repositories/audit';
 export const createAuditTrail = (repository: AuditRepository, now: () => Date): AuditTrail => ({
   record: (entry) =>
     repository.add({ ...entry, id: randomUUID(), at: now().toISOString(), details: entry.details ?? {} }),
-  async list({ page, pageSize }) {
-    return { ...(await repository.page(page, pageSize)), page, pageSize };
+  async list(query) {
+    return { ...(await repository.page(query)), page: query.page, pageSize: query.pageSize };
   },
 });
