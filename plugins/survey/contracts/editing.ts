@@ -1,0 +1,124 @@
+/**
+ * The questionnaire editor's side of the admin API, below `/survey/surveys/:documentId`. Who may edit, publish or only
+ * look is the content manager's own permission on surveys.
+ */
+
+/** `GET …/questionnaire` answers `{ data: EditableQuestionnaire }`. */
+export interface EditableQuestionnaire {
+  readonly title: string;
+  /** SurveyJS JSON, to the letter as it was saved; '' where none was written yet. */
+  readonly text: string;
+  /** SHA-256 of the text, hex: what a save is based on. */
+  readonly revision: string;
+  readonly saved: Saved;
+  readonly rights: { readonly edit: boolean; readonly publish: boolean };
+  readonly status: EditedStatus;
+  /** Versions published so far, oldest first. */
+  readonly versions: readonly EditedVersion[];
+  /** Others who have it open. */
+  readonly people: readonly Editor[];
+  /** Languages of the survey, its own first. */
+  readonly locales: readonly string[];
+}
+
+/** Who saved last, and when (ISO 8601, UTC). */
+export interface Saved {
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface EditedStatus {
+  /** Citizens can open it now. */
+  readonly isRunning: boolean;
+  /** Responses sent so far, to whichever version. */
+  readonly responses: number;
+}
+
+export interface EditedVersion {
+  readonly number: number;
+  /** ISO 8601, UTC. */
+  readonly publishedAt: string;
+  /** Who published it, as the audit trail says; '' where it does not. */
+  readonly by: string;
+  readonly responses: number;
+  /** The draft says the same. */
+  readonly isCurrent: boolean;
+}
+
+/** `GET …/questionnaire/versions/:number` answers `{ data: VersionText }`. */
+export interface VersionText {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Body of `PUT …/questionnaire`. */
+export interface QuestionnaireSave {
+  readonly text: string;
+  /** The revision it was made from. */
+  readonly base: string;
+  /** Random, one an opened editor: an hour of saving by itself is one line in the audit trail. */
+  readonly session: string;
+}
+
+/** `PUT …/questionnaire` answers `{ data: SaveReply }`. */
+export type SaveReply =
+  | { readonly kind: 'saved'; readonly revision: string; readonly saved: Saved }
+  /** Somebody else saved meanwhile: nothing was stored, and this is theirs. */
+  | { readonly kind: 'conflict'; readonly text: string; readonly revision: string; readonly saved: Saved };
+
+/** Somebody who has the questionnaire open. */
+export interface Editor {
+  readonly id: number;
+  readonly name: string;
+  /** Name of the question they are at, or ''. */
+  readonly at: string;
+}
+
+/** Body of `POST …/questionnaire/presence`, sent every 20 seconds; answers `{ data: PresenceReply }`. */
+export interface Presence {
+  readonly session: string;
+  readonly at: string;
+}
+
+export interface PresenceReply {
+  readonly people: readonly Editor[];
+  /** As it is stored now. */
+  readonly revision: string;
+}
+
+/** Body of `POST …/questionnaire/preview`; answers `{ data: PreviewReply }`. Shows the draft as it was last saved. */
+export interface PreviewWish {
+  readonly locale: 'ko' | 'en';
+  /** Index of a page; the start page of the survey where it is left out. */
+  readonly page?: number | undefined;
+  /** Made-up answers given before. */
+  readonly answers?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface PreviewReply {
+  /** Path on this server of what a citizen would get; nothing that is sent there is stored. */
+  readonly path: string;
+  /** Path for colleagues without an account: the draft from its start page. */
+  readonly sharedPath: string;
+}
+
+/** Body of `POST …/questionnaire/publication`; answers `{ data: PublicationReply }`. */
+export interface PublicationWish {
+  /** What is published; refused when it is not what is stored any more. */
+  readonly revision: string;
+  /** Warnings and changes that were read and accepted, by name: they go into the audit trail. */
+  readonly acknowledged: readonly string[];
+}
+
+export type PublicationReply =
+  | { readonly kind: 'published'; readonly version: number }
+  | { readonly kind: 'changedMeanwhile' }
+  /** `code` and `params` as the publishing checks give them. */
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly {
+        readonly code: string;
+        readonly path: string;
+        readonly params: Readonly<Record<string, unknown>>;
+      }[];
+    };
