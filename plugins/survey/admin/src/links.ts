@@ -24,6 +24,11 @@ export function codesLink(documentId: string): string {
   return `${HOME}/${documentId}/codes`;
 }
 
+/** Where its questions are written. */
+export function questionnaireLink(documentId: string): string {
+  return `${HOME}/${documentId}/questionnaire`;
+}
+
 /** @param number - the receipt number, which needs no encoding: it is Base32 */
 export function responseLink(documentId: string, number: string): string {
   return `${responsesLink(documentId)}/${number}`;

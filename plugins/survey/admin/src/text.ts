@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
+import type editor from './translations/editor/en.json';
 import type en from './translations/en.json';
 
 export const PLUGIN_ID = 'survey';
 
 /** Key of a text of this plugin; English and Korean have the same ones. */
-export type TextKey = keyof typeof en;
+export type TextKey = keyof typeof en | keyof typeof editor;
 
 export type TextValues = Readonly<Record<string, string | number>>;
 

@@ -2,6 +2,8 @@ import { createIntl } from 'react-intl';
 import { problemsBeforePublishing, problemsInDraft, type QuestionnaireProblem } from '../../../domain/src';
 import labelsEn from './content-manager/en.json';
 import labelsKo from './content-manager/ko.json';
+import editorEn from './editor/en.json';
+import editorKo from './editor/ko.json';
 import en from './en.json';
 import ko from './ko.json';
 
@@ -68,8 +70,9 @@ describe('texts', () => {
   it('exist in Korean and English alike, with the same values to fill in', () => {
     expect(Object.keys(ko)).toEqual(Object.keys(en));
     expect(Object.keys(labelsKo)).toEqual(Object.keys(labelsEn));
-    const korean = new Map(Object.entries(ko));
-    for (const [key, text] of Object.entries(en)) {
+    expect(Object.keys(editorKo)).toEqual(Object.keys(editorEn));
+    const korean = new Map(Object.entries({ ...ko, ...editorKo }));
+    for (const [key, text] of Object.entries({ ...en, ...editorEn })) {
       expect([key, placeholders(korean.get(key) ?? '')]).toEqual([key, placeholders(text)]);
     }
   });

@@ -1,0 +1,100 @@
+import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
+import { useMemo } from 'react';
+import { z } from 'zod';
+import type {
+  EditableQuestionnaire,
+  PresenceReply,
+  PreviewReply,
+  PreviewWish,
+  Presence,
+  PublicationReply,
+  PublicationWish,
+  QuestionnaireSave,
+  SaveReply,
+  VersionText,
+} from '../../../contracts';
+import { surveyPath } from './paths';
+
+const saved = z.object({ by: z.string(), at: z.string() });
+const editor = z.object({ id: z.number(), name: z.string(), at: z.string() });
+
+const editable: z.ZodType<EditableQuestionnaire> = z.object({
+  title: z.string(),
+  text: z.string(),
+  revision: z.string(),
+  saved,
+  rights: z.object({ edit: z.boolean(), publish: z.boolean() }),
+  status: z.object({ isRunning: z.boolean(), responses: z.number() }),
+  versions: z.array(
+    z.object({
+      number: z.number(),
+      publishedAt: z.string(),
+      by: z.string(),
+      responses: z.number(),
+      isCurrent: z.boolean(),
+    }),
+  ),
+  people: z.array(editor),
+  locales: z.array(z.string()),
+});
+
+const saveReply: z.ZodType<SaveReply> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved'), revision: z.string(), saved }),
+  z.object({ kind: z.literal('conflict'), text: z.string(), revision: z.string(), saved }),
+]);
+
+const presenceReply: z.ZodType<PresenceReply> = z.object({ people: z.array(editor), revision: z.string() });
+const previewReply: z.ZodType<PreviewReply> = z.object({ path: z.string(), sharedPath: z.string() });
+const versionText: z.ZodType<VersionText> = z.object({ number: z.number(), text: z.string() });
+
+const publicationReply: z.ZodType<PublicationReply> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('published'), version: z.number() }),
+  z.object({ kind: z.literal('changedMeanwhile') }),
+  z.object({
+    kind: z.literal('refused'),
+    problems: z.array(
+      z.object({ code: z.string(), path: z.string(), params: z.record(z.string(), z.unknown()) }),
+    ),
+  }),
+]);
+
+const dataOf = <Value>(schema: z.ZodType<Value>, reply: unknown): Value =>
+  z.object({ data: schema }).parse(reply).data;
+
+export interface EditingApi {
+  readonly open: () => Promise<EditableQuestionnaire>;
+  readonly save: (save: QuestionnaireSave) => Promise<SaveReply>;
+  readonly tellPresence: (presence: Presence) => Promise<PresenceReply>;
+  readonly preview: (wish: PreviewWish) => Promise<PreviewReply>;
+  readonly publish: (wish: PublicationWish) => Promise<PublicationReply>;
+  readonly version: (number: number) => Promise<VersionText>;
+}
+
+/** The editor's side of the admin API, see `contracts/editing.ts`. */
+export function useEditingApi(documentId: string): EditingApi {
+  const { get, post, put } = useFetchClient();
+  return useMemo(() => {
+    const path = `${surveyPath(documentId)}/questionnaire`;
+    return {
+      open: async () => dataOf(editable, (await get(path)).data),
+      save: async (save) => dataOf(saveReply, (await put(path, save)).data),
+      tellPresence: async (presence) =>
+        dataOf(presenceReply, (await post(`${path}/presence`, presence)).data),
+      preview: async (wish) => dataOf(previewReply, (await post(`${path}/preview`, wish)).data),
+      publish: async (wish) => dataOf(publicationReply, (await post(`${path}/publication`, wish)).data),
+      version: async (number) => dataOf(versionText, (await get(`${path}/versions/${String(number)}`)).data),
+    };
+  }, [documentId, get, post, put]);
+}
+
+/** Why a save did not arrive, as far as the editor acts on it. */
+export function saveFailureOf(error: unknown): 'offline' | 'signedOut' | { readonly refused: string } {
+  if (!isFetchError(error)) {
+    // The browser's own error when there is no connection.
+    if (error instanceof TypeError) return 'offline';
+    throw error;
+  }
+  const { status = 0, message } = error;
+  if (status === 401) return 'signedOut';
+  return status === 0 || status >= 500 || status === 429 ? 'offline' : { refused: message };
+}

@@ -1,0 +1,252 @@
+import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
+import { ArrowDown, ArrowUp, ChevronRight, Trash } from '@strapi/icons';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { entryAt, titleIn, type OutlineEntry } from '../../../../domain/src/editing';
+import { useText } from '../../text';
+import { KindIcon } from '../kinds/kind-icon';
+import {
+  isSame,
+  useEditor,
+  useJson,
+  useOutline,
+  useOwnLocale,
+  useSelection,
+  useWrittenLocale,
+} from '../state/editor-context';
+import { useActs } from '../state/use-acts';
+import { Card } from './card';
+import { CardText } from './card-texts';
+
+const Column = styled.div`
+  display: grid;
+  gap: 1.2rem;
+  max-width: 73.6rem;
+  margin: 0 auto;
+  padding: 2.4rem;
+`;
+
+const Block = styled.section<{ $selected: boolean }>`
+  display: grid;
+  gap: 1.2rem;
+  padding: 1.2rem;
+  background: ${({ theme }) => theme.colors.neutral100};
+  border: 1px solid
+    ${({ theme, $selected }) => ($selected ? theme.colors.primary600 : theme.colors.neutral200)};
+  border-left: 3px solid
+    ${({ theme, $selected }) => ($selected ? theme.colors.primary600 : theme.colors.secondary600)};
+  border-radius: ${({ theme }) => theme.borderRadius};
+`;
+
+const Closed = styled.button`
+  display: flex;
+  align-items: center;
+  gap: 0.8rem;
+  width: 100%;
+  padding: 1.2rem 1.6rem;
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: 1.4rem;
+  font-weight: 600;
+  text-align: left;
+  background: ${({ theme }) => theme.colors.neutral0};
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  cursor: pointer;
+`;
+
+interface Grouped {
+  readonly entry: OutlineEntry;
+  readonly inner: readonly Grouped[];
+}
+
+/** Entries as a tree, by their depth. */
+export function grouped(entries: readonly OutlineEntry[], depth: number): readonly Grouped[] {
+  const groups: Grouped[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (entry.depth !== depth) continue;
+    const rest = entries.slice(index + 1);
+    const end = rest.findIndex((each) => each.depth <= depth);
+    groups.push({ entry, inner: grouped(end === -1 ? rest : rest.slice(0, end), depth + 1) });
+  }
+  return groups;
+}
+
+function MoveAndRemove({ entry }: { readonly entry: OutlineEntry }) {
+  const text = useText();
+  const acts = useActs();
+  const editor = useEditor();
+  if (!editor.mayEdit || entry.path.length === 0) return null;
+  return (
+    <Flex gap={1}>
+      <IconButton
+        variant="ghost"
+        label={text('edit.up')}
+        onClick={() => {
+          acts.moveBy(entry.path, 'up');
+        }}
+      >
+        <ArrowUp />
+      </IconButton>
+      <IconButton
+        variant="ghost"
+        label={text('edit.down')}
+        onClick={() => {
+          acts.moveBy(entry.path, 'down');
+        }}
+      >
+        <ArrowDown />
+      </IconButton>
+      <IconButton
+        variant="ghost"
+        label={text('edit.remove')}
+        onClick={() => {
+          acts.remove(entry.path);
+        }}
+      >
+        <Trash />
+      </IconButton>
+    </Flex>
+  );
+}
+
+function Elements({ groups }: { readonly groups: readonly Grouped[] }): ReactNode {
+  const selection = useSelection();
+  const locale = useWrittenLocale();
+  const own = useOwnLocale();
+  return groups.map(({ entry, inner }) => {
+    const key = `${entry.name} ${JSON.stringify(entry.path)}`;
+    const isSelected = isSame(selection, entry.path);
+    if (entry.kind === 'panel')
+      return <PanelBlock key={key} entry={entry} inner={inner} isSelected={isSelected} />;
+    const card = <Card key={key} entry={entry} isSelected={isSelected} locale={locale} own={own} />;
+    if (inner.length === 0) return card;
+    return (
+      <Block key={key} $selected={false}>
+        {card}
+        <Elements groups={inner} />
+      </Block>
+    );
+  });
+}
+
+interface PanelBlockProps {
+  readonly entry: OutlineEntry;
+  readonly inner: readonly Grouped[];
+  readonly isSelected: boolean;
+}
+
+function PanelBlock({ entry, inner, isSelected }: PanelBlockProps) {
+  const text = useText();
+  const editor = useEditor();
+  return (
+    <Block
+      $selected={isSelected}
+      aria-label={text('edit.panel')}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) editor.store.select(entry.path);
+      }}
+    >
+      <Flex gap={2} data-card={JSON.stringify(entry.path)} tabIndex={-1}>
+        <KindIcon type="panel" />
+        <Box
+          flex="1"
+          onFocus={() => {
+            if (!isSelected) editor.store.select(entry.path);
+          }}
+        >
+          <CardText
+            path={entry.path}
+            property="title"
+            label="edit.text.panelTitle"
+            hint="edit.text.panelTitle"
+            isTitle
+          />
+        </Box>
+        {isSelected ? <MoveAndRemove entry={entry} /> : null}
+      </Flex>
+      {inner.length === 0 ? (
+        <Typography textColor="neutral600">{text('edit.panel.empty')}</Typography>
+      ) : (
+        <Elements groups={inner} />
+      )}
+    </Block>
+  );
+}
+
+function PageHead({ entry, isSelected }: { readonly entry: OutlineEntry; readonly isSelected: boolean }) {
+  const text = useText();
+  const editor = useEditor();
+  return (
+    <Flex gap={3} data-card={JSON.stringify(entry.path)} tabIndex={-1}>
+      <Typography tag="h2" variant="beta" style={{ whiteSpace: 'nowrap' }}>
+        {text('edit.page', { number: entry.page + 1 })}
+      </Typography>
+      <Box
+        flex="1"
+        onFocus={() => {
+          if (!isSelected) editor.store.select(entry.path);
+        }}
+      >
+        <CardText
+          path={entry.path}
+          property="title"
+          label="edit.text.pageTitle"
+          hint="edit.text.pageTitle.hint"
+          isTitle
+        />
+      </Box>
+      {isSelected ? <MoveAndRemove entry={entry} /> : null}
+    </Flex>
+  );
+}
+
+/** The page that is being written, in full; the others are closed around it. */
+export function Canvas() {
+  const text = useText();
+  const editor = useEditor();
+  const json = useJson();
+  const entries = useOutline();
+  const selection = useSelection();
+  const locale = useWrittenLocale();
+  const current = (selection === null ? undefined : entryAt(entries, selection))?.page ?? 0;
+  const pages = grouped(entries, 0);
+  if (pages.length === 0)
+    return (
+      <Column>
+        <Typography textColor="neutral700">{text('edit.empty')}</Typography>
+      </Column>
+    );
+  return (
+    <Column>
+      {pages.map(({ entry, inner }) => {
+        const key = JSON.stringify(entry.path);
+        if (entry.page === current)
+          return (
+            <Flex key={key} direction="column" alignItems="stretch" gap={3}>
+              <PageHead entry={entry} isSelected={isSame(selection, entry.path)} />
+              {inner.length === 0 ? (
+                <Typography textColor="neutral600">{text('edit.page.empty')}</Typography>
+              ) : (
+                <Elements groups={inner} />
+              )}
+            </Flex>
+          );
+        return (
+          <Closed
+            key={key}
+            type="button"
+            onClick={() => {
+              editor.store.select(entry.path);
+            }}
+          >
+            <ChevronRight aria-hidden />
+            {text('edit.page', { number: entry.page + 1 })} {titleIn(json, entry.path, locale)}
+            <Typography textColor="neutral600" variant="pi">
+              {text('edit.questions', { count: inner.length })}
+            </Typography>
+          </Closed>
+        );
+      })}
+    </Column>
+  );
+}

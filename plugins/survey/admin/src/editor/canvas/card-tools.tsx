@@ -1,0 +1,108 @@
+import { Box, Flex, IconButton, Switch, Typography } from '@strapi/design-system';
+import { ArrowDown, ArrowUp, Duplicate, Trash } from '@strapi/icons';
+import type { JsonObject } from '../../../../domain/src';
+import { setProperty, type OutlineEntry } from '../../../../domain/src/editing';
+import { useText } from '../../text';
+import { KindIcon } from '../kinds/kind-icon';
+import { useKindWords } from '../kinds/use-kind-words';
+import { change, useEditor } from '../state/editor-context';
+import { useActs } from '../state/use-acts';
+
+const SAYS_ONLY: ReadonlySet<string> = new Set(['html', 'image', 'panel', 'expression']);
+
+function RequiredSwitch({
+  entry,
+  question,
+}: {
+  readonly entry: OutlineEntry;
+  readonly question: JsonObject;
+}) {
+  const text = useText();
+  const editor = useEditor();
+  const isRequired = question.isRequired === true;
+  return (
+    <Flex gap={2} tag="label">
+      <Switch
+        checked={isRequired}
+        disabled={!editor.mayEdit}
+        onCheckedChange={(isOn: boolean) => {
+          change(editor, (json) => setProperty(json, entry.path, 'isRequired', isOn ? true : undefined), {
+            label: text('edit.required'),
+          });
+        }}
+      />
+      <Typography variant="pi">{text('edit.required')}</Typography>
+    </Flex>
+  );
+}
+
+/** What is done with the selected card as a whole. Every drag has its button here. */
+export function CardTools({ entry }: { readonly entry: OutlineEntry }) {
+  const text = useText();
+  const editor = useEditor();
+  const acts = useActs();
+  const kindWords = useKindWords();
+  const { type, path, json } = entry;
+  return (
+    <Flex
+      gap={3}
+      wrap="wrap"
+      role="toolbar"
+      aria-label={text('edit.tools')}
+      paddingBottom={2}
+      marginBottom={3}
+      borderWidth="0 0 1px 0"
+      borderStyle="solid"
+      borderColor="neutral150"
+    >
+      <Flex gap={2} color="neutral800">
+        <KindIcon type={type} />
+        <Typography variant="pi" fontWeight="bold">
+          {kindWords(type, 'name')}
+        </Typography>
+      </Flex>
+      {SAYS_ONLY.has(type) ? null : <RequiredSwitch entry={entry} question={json} />}
+      <Box flex="1" />
+      {editor.mayEdit ? (
+        <Flex gap={1}>
+          <IconButton
+            variant="ghost"
+            label={text('edit.up')}
+            onClick={() => {
+              acts.moveBy(path, 'up');
+            }}
+          >
+            <ArrowUp />
+          </IconButton>
+          <IconButton
+            variant="ghost"
+            label={text('edit.down')}
+            onClick={() => {
+              acts.moveBy(path, 'down');
+            }}
+          >
+            <ArrowDown />
+          </IconButton>
+          <IconButton
+            variant="ghost"
+            label={text('edit.duplicate')}
+            onClick={() => {
+              acts.duplicate(path);
+            }}
+          >
+            <Duplicate />
+          </IconButton>
+          <IconButton
+            variant="ghost"
+            label={text('edit.remove')}
+            onClick={() => {
+              acts.remove(path);
+            }}
+          >
+            <Trash />
+          </IconButton>
+        </Flex>
+      ) : null}
+    </Flex>
+  );
+}

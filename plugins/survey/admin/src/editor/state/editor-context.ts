@@ -1,0 +1,76 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { JsonObject } from '../../../../domain/src';
+import {
+  outlineOf,
+  ownLocale,
+  type OutlineEntry,
+  type Patch,
+  type Path,
+} from '../../../../domain/src/editing';
+import type { TextKey, TextValues } from '../../text';
+import type { EditorStore } from './store';
+
+/** What every part of the editor may ask for and do. Stays the same object while the editor is open. */
+export interface Editor {
+  readonly store: EditorStore;
+  readonly mayEdit: boolean;
+  /** Says something to people who listen to the page. */
+  readonly say: (key: TextKey, values?: TextValues) => void;
+  /** Puts the caret there as soon as it is drawn: a value of `data-caret`. */
+  readonly caretTo: (place: string) => void;
+}
+
+export const EditorContext = createContext<Editor | null>(null);
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (editor === null) throw new Error('This part of the editor stands outside of it');
+  return editor;
+}
+
+export function useJson(): JsonObject {
+  const { store } = useEditor();
+  return useSyncExternalStore(store.subscribe, () => store.get().history.json);
+}
+
+export function useSelection(): Path | null {
+  const { store } = useEditor();
+  return useSyncExternalStore(store.subscribe, () => store.get().selection);
+}
+
+export function useWrittenLocale(): string {
+  const { store } = useEditor();
+  return useSyncExternalStore(store.subscribe, () => store.get().locale);
+}
+
+/** The language the questionnaire falls back to. */
+export function useOwnLocale(): string {
+  const { store } = useEditor();
+  return useSyncExternalStore(store.subscribe, () => ownLocale(store.get().history.json));
+}
+
+export function useOutline(): readonly OutlineEntry[] {
+  const json = useJson();
+  return useMemo(() => outlineOf(json), [json]);
+}
+
+/** The questionnaire as it is at the moment of an act, rather than as it was drawn. */
+export const jsonOf = (editor: Editor): JsonObject => editor.store.get().history.json;
+
+interface Doing {
+  readonly label: string;
+  readonly run?: string | null;
+  readonly select?: Path | null;
+}
+
+/** Changes the questionnaire as it is now. */
+export function change(
+  editor: Editor,
+  patchesFor: (json: JsonObject) => readonly Patch[],
+  { label, run = null, select }: Doing,
+): void {
+  editor.store.perform({ label, patches: patchesFor(jsonOf(editor)), run }, select);
+}
+
+/** Two paths lead to the same. */
+export const isSame = (a: Path | null, b: Path | null): boolean => JSON.stringify(a) === JSON.stringify(b);

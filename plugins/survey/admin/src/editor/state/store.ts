@@ -1,0 +1,94 @@
+import type { JsonObject } from '../../../../domain/src';
+import {
+  beginHistory,
+  endRun,
+  entryAt,
+  outlineOf,
+  perform,
+  redo,
+  undo,
+  type Act,
+  type History,
+  type Path,
+  type Step,
+} from '../../../../domain/src/editing';
+
+/** What somebody is editing, and where they are. */
+export interface Editing {
+  readonly history: History;
+  /** The page, panel or question that is open for editing. */
+  readonly selection: Path | null;
+  /** The language that is being written. */
+  readonly locale: string;
+}
+
+export interface EditorStore {
+  get(): Editing;
+  subscribe(listener: () => void): () => void;
+  /** Does something, and goes to where it was done if that is said. */
+  perform(act: Act, selection?: Path | null): void;
+  /** Takes the last step back and goes to it; what it was, or undefined where there was none. */
+  undo(): Step | undefined;
+  redo(): Step | undefined;
+  /** What is typed from now on is a step of its own. */
+  endRun(): void;
+  select(path: Path | null): void;
+  writeIn(locale: string): void;
+}
+
+/** Where a step was: what it touched, or what is around it now. */
+function placeOf(json: JsonObject, { patches }: Step): Path | null {
+  const entries = outlineOf(json);
+  for (const { path } of patches.toReversed()) {
+    const entry = entryAt(entries, path);
+    if (entry !== undefined) return entry.path;
+  }
+  return null;
+}
+
+/** A selection that leads nowhere any more goes to the next thing around it. */
+function kept(json: JsonObject, selection: Path | null): Path | null {
+  if (selection === null) return null;
+  return entryAt(outlineOf(json), selection)?.path ?? null;
+}
+
+export function createEditorStore(json: JsonObject, locale: string): EditorStore {
+  const first = outlineOf(json).find(({ kind }) => kind === 'page');
+  let editing: Editing = { history: beginHistory(json), selection: first?.path ?? null, locale };
+  const listeners = new Set<() => void>();
+  const become = (next: Editing): void => {
+    editing = next;
+    for (const listener of listeners) listener();
+  };
+  const travel = (go: typeof undo): Step | undefined => {
+    const travelled = go(editing.history);
+    if (travelled === undefined) return undefined;
+    const { history, step } = travelled;
+    become({ ...editing, history, selection: placeOf(history.json, step) ?? editing.selection });
+    return step;
+  };
+  return {
+    get: () => editing,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    perform(act, selection = editing.selection) {
+      const history = perform(editing.history, act);
+      if (history === editing.history && selection === editing.selection) return;
+      become({ ...editing, history, selection: kept(history.json, selection) });
+    },
+    undo: () => travel(undo),
+    redo: () => travel(redo),
+    endRun() {
+      editing = { ...editing, history: endRun(editing.history) };
+    },
+    select(path) {
+      const same = JSON.stringify(path) === JSON.stringify(editing.selection);
+      if (!same) become({ ...editing, history: endRun(editing.history), selection: path });
+    },
+    writeIn(locale) {
+      become({ ...editing, history: endRun(editing.history), locale });
+    },
+  };
+}

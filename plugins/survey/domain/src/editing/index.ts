@@ -1,0 +1,34 @@
+export { openDocument, writeDocument, type DocumentSource, type OpenedDocument } from './document';
+export {
+  beginHistory,
+  endRun,
+  perform,
+  redo,
+  undo,
+  type Act,
+  type History,
+  type Step,
+  type Travelled,
+} from './history';
+export { pathAfterMove, placeBeside, placeOnPageBeside, type Direction } from './moving';
+export { elementsPath, entryAt, outlineOf, titleIn, type OutlineEntry } from './outline';
+export { codeOf, codePath, itemText, newItem, setItemText, type ItemKind } from './items';
+export { partsOf, type Part } from './parts';
+export { choicesFrom } from './pasted-choices';
+export { questionsFrom } from './pasted-questions';
+export { readPasted } from './pasted-rows';
+export { applyPatches, valueAt, type Patch, type Path } from './patches';
+export type { Reference } from './references';
+export { rename, type RenameRefusal } from './rename';
+export {
+  add,
+  duplicate,
+  freeName,
+  mergePages,
+  move,
+  remove,
+  setProperty,
+  splitPage,
+  type Place,
+} from './structure';
+export { ownLocale, setText, textAt } from './texts';
