@@ -79,13 +79,6 @@ export function createQuestionnaireRepository(strapi: Core.Strapi): Questionnair
       .query(SURVEY_UID)
       .findMany({ where: { documentId, publishedAt: null }, orderBy: { id: 'asc' }, populate: POPULATE });
 
-  async function differing(documentId: string, text: string): Promise<ReadonlySet<string>> {
-    const entries = z.array(entrySchema).parse(await drafts(documentId));
-    return new Set(
-      entries.flatMap(({ locale, questionnaire }) => (questionnaire === text ? [] : [locale ?? ''])),
-    );
-  }
-
   return {
     find: async (documentId) => toDraft(await drafts(documentId)),
 
@@ -98,15 +91,12 @@ export function createQuestionnaireRepository(strapi: Core.Strapi): Questionnair
       }),
 
     async save(documentId, { locales }, { text, administrator, isQuiet }) {
-      const isTold = { already: isQuiet };
-      for (const locale of locales) {
-        // The first language carries most fields over to the others, and says so to nobody.
-        if (!(await differing(documentId, text)).has(locale)) continue;
+      for (const [index, locale] of locales.entries()) {
+        // Each by itself: Strapi does not always carry a shared field over, and never who changed it.
         const data: object = { questionnaire: text, updatedBy: administrator };
         await strapi
           .documents(SURVEY_UID)
-          .update({ documentId, locale, data: isTold.already ? quietly(data) : data });
-        isTold.already = true;
+          .update({ documentId, locale, data: isQuiet || index > 0 ? quietly(data) : data });
       }
     },
   };
