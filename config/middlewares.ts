@@ -35,7 +35,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { name: 'global::citizen-home', config: { basePath: env('PARTICIPATION_BASE_PATH', '/participate') } },
   'strapi::cors',
   'strapi::query',
-  'strapi::body',
+  // A long questionnaire is saved as one text: two million letters of Korean have six million bytes.
+  { name: 'strapi::body', config: { jsonLimit: '8mb' } },
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',

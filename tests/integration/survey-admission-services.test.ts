@@ -30,6 +30,7 @@ import {
   memoryDocuments,
 } from '../../plugins/survey/server/src/testing/memory';
 import { fakeSealing } from '../../plugins/survey/server/src/testing/memory-personal';
+import { memoryQuestionnaires } from '../../plugins/survey/server/src/testing/memory-questionnaires';
 import { poolOf, surveyDocument } from '../../plugins/survey/server/src/testing/test-site';
 import { createTestDatabase, type TestDatabase } from '../support/databases';
 
@@ -67,6 +68,7 @@ beforeAll(async () => {
       throw error;
     },
     documents: memoryDocuments(published),
+    questionnaires: memoryQuestionnaires(() => published, { now: NOW }),
     versions: createVersionRepository(knex, storage),
     drafts: createDraftRepository(knex),
     responses: createResponseRepository(knex, storage),

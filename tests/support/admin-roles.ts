@@ -7,22 +7,29 @@ function dataOf(reply: AdminReply, what: string): unknown {
 
 let made = 0;
 
+interface Permission {
+  readonly action: string;
+  /** Uid of a content type, for actions of the content manager. */
+  readonly subject: string | null;
+  readonly properties: Readonly<Record<string, readonly string[]>>;
+}
+
 /**
  * Another administrator, whose role may do nothing but these actions. Registers with the link of an invitation, as
  * Strapi takes few sign-ins a minute.
  *
  * @returns the token of their session
  */
-export async function administratorWith(
+async function administrator(
   origin: string,
   first: AdminClient,
-  actions: readonly string[],
+  wanted: readonly Permission[],
 ): Promise<string> {
   made += 1;
   const name = `Role ${String(made)}`;
   const role = dataOf(await first.post('/admin/roles', { name, description: name }), 'Making a role');
   const id = Number(at(role, 'id'));
-  const permissions = actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] }));
+  const permissions = wanted.map((permission) => ({ ...permission, conditions: [] }));
   dataOf(await first.put(`/admin/roles/${String(id)}/permissions`, { permissions }), 'Giving rights');
   const person = { firstname: 'Second', lastname: 'Administrator' };
   const email = `administrator-${String(made)}@example.com`;
@@ -33,3 +40,35 @@ export async function administratorWith(
   });
   return text(at(dataOf(registered, 'Registering'), 'token'));
 }
+
+/** May do these actions of plugins. @returns the token of their session */
+export const administratorWith = (
+  origin: string,
+  first: AdminClient,
+  actions: readonly string[],
+): Promise<string> =>
+  administrator(
+    origin,
+    first,
+    actions.map((action) => ({ action, subject: null, properties: {} })),
+  );
+
+/** May do these actions of the content manager to entries of one type, in both languages. @returns the token */
+export const contentEditor = (
+  origin: string,
+  first: AdminClient,
+  subject: string,
+  actions: readonly string[],
+): Promise<string> =>
+  administrator(
+    origin,
+    first,
+    actions.map((action) => ({
+      action,
+      subject,
+      properties: {
+        locales: ['ko', 'en'],
+        ...(action.endsWith('publish') ? {} : { fields: ['title', 'slug', 'questionnaire'] }),
+      },
+    })),
+  );

@@ -42,6 +42,8 @@ export interface AuditQuery {
   readonly pageSize: number;
   /** Only acts of this kind, e.g. `poll.open`; all when left out. */
   readonly action?: string | undefined;
+  /** Only acts on this, by its id; on everything when left out. */
+  readonly subject?: string | undefined;
 }
 
 /** Strapi service `plugin::participation.audit`. */

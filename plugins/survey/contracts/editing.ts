@@ -3,7 +3,13 @@
  * look is the content manager's own permission on surveys.
  */
 
-/** `GET …/questionnaire` answers `{ data: EditableQuestionnaire }`. */
+/** UTF-16 units of a text that is saved; a longer one is refused with 413 and the code `questionnaireTooLarge`. */
+export const MAX_QUESTIONNAIRE_LENGTH = 2_000_000;
+
+/**
+ * `GET …/questionnaire` answers `{ data: EditableQuestionnaire }`; with `?session=` of an opened editor, `people` are the
+ * others.
+ */
 export interface EditableQuestionnaire {
   readonly title: string;
   /** SurveyJS JSON, to the letter as it was saved; '' where none was written yet. */
@@ -21,7 +27,7 @@ export interface EditableQuestionnaire {
   readonly locales: readonly string[];
 }
 
-/** Who saved last, and when (ISO 8601, UTC). */
+/** Who saved last, '' where it was no administrator, and when (ISO 8601, UTC). */
 export interface Saved {
   readonly by: string;
   readonly at: string;
@@ -41,7 +47,7 @@ export interface EditedVersion {
   /** Who published it, as the audit trail says; '' where it does not. */
   readonly by: string;
   readonly responses: number;
-  /** The draft says the same. */
+  /** The draft says the same. Never where lists of choices were loaded from addresses: a version has them written out. */
   readonly isCurrent: boolean;
 }
 
@@ -51,7 +57,10 @@ export interface VersionText {
   readonly text: string;
 }
 
-/** Body of `PUT …/questionnaire`. */
+/**
+ * Body of `PUT …/questionnaire`. Sending the same text again, after a reply that was lost, is no conflict. 400 for halves
+ * of surrogate pairs and U+0000, which no database keeps.
+ */
 export interface QuestionnaireSave {
   readonly text: string;
   /** The revision it was made from. */
@@ -66,7 +75,7 @@ export type SaveReply =
   /** Somebody else saved meanwhile: nothing was stored, and this is theirs. */
   | { readonly kind: 'conflict'; readonly text: string; readonly revision: string; readonly saved: Saved };
 
-/** Somebody who has the questionnaire open. */
+/** An administrator who has the questionnaire open, however often. */
 export interface Editor {
   readonly id: number;
   readonly name: string;

@@ -1,7 +1,7 @@
 export * from './author-html';
 export type * from './capacity';
 export type * from './codes';
-export type * from './editing';
+export * from './editing';
 export * from './permissions';
 export * from './responses';
 export type * from './results';

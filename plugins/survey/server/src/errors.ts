@@ -7,8 +7,18 @@ import { sentenceOf } from './services/publishing-sentences';
 const MAX_NAMED = 5;
 
 /** 404 for the admin API. */
-export const notFound = (what: 'survey' | 'response' | 'file'): Error =>
+export const notFound = (what: 'survey' | 'response' | 'file' | 'version'): Error =>
   new errors.NotFoundError(`There is no such ${what}.`);
+
+/** 403 for the admin API. */
+export const notAllowed = (): Error => new errors.ForbiddenError();
+
+/** 413 for a questionnaire that is longer than is saved. */
+export const questionnaireTooLarge = (max: number): Error =>
+  new errors.PayloadTooLargeError(`A questionnaire has ${String(max)} characters at most.`, {
+    code: 'questionnaireTooLarge',
+    max,
+  });
 
 /** 400: codes for a survey that has closed would open nothing. */
 export const surveyClosed = (): Error =>

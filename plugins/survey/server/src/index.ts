@@ -4,12 +4,14 @@ import { SURVEY_UID } from '../../contracts';
 import config from './config';
 import { surveySchema } from './content-types/survey/schema';
 import { codeBatches } from './controllers/code-batches';
+import { questionnaires } from './controllers/questionnaires';
 import { responses } from './controllers/responses';
 import { surveys } from './controllers/surveys';
 import { participation } from './participation-gateway';
 import { registerActions } from './permissions';
 import { migrations } from './repositories/migrations';
 import { watchSurveys } from './repositories/survey-changes';
+import { questionnaireRoutes } from './routes/admin/questionnaires';
 import { surveyRoutes } from './routes/admin/surveys';
 import { apiDescription } from './routes/api-description';
 import { citizenRoutes } from './routes/citizen';
@@ -25,9 +27,10 @@ interface Given {
 function watch(strapi: Core.Strapi): void {
   watchSurveys(strapi, {
     async changing(act, { documentId, title }) {
-      if (act === 'publish') await surveyServices(strapi).publishing.freeze(documentId);
+      const version = act === 'publish' ? await surveyServices(strapi).publishing.freeze(documentId) : null;
       const subject = { type: SURVEY_UID, id: documentId, label: title };
-      const entry = { actor: currentActor(strapi), action: `survey.${act}`, subject };
+      const details = version === null ? {} : { version };
+      const entry = { actor: currentActor(strapi), action: `survey.${act}`, subject, details };
       await participation(strapi, 'audit').record(entry);
     },
     changed() {
@@ -73,9 +76,9 @@ export default {
     /** `strapi.plugin('survey').service('personalData').reseal()`, after a change of keys. */
     personalData: ({ strapi }: Given) => surveyServices(strapi).personalData,
   },
-  controllers: { surveys, responses, 'code-batches': codeBatches },
+  controllers: { surveys, questionnaires, responses, 'code-batches': codeBatches },
   contentTypes: { survey: { schema: surveySchema } },
-  routes: { admin: { type: 'admin', routes: surveyRoutes } },
+  routes: { admin: { type: 'admin', routes: [...surveyRoutes, ...questionnaireRoutes] } },
 
   register({ strapi }: Given): void {
     strapi.customFields.register({

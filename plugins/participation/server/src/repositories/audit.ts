@@ -54,8 +54,11 @@ export const createAuditRepository = (strapi: Core.Strapi): AuditRepository => (
       await trx(TABLE).insert(row);
     });
   },
-  async page({ page, pageSize, action }) {
-    const wanted = action === undefined ? {} : { action };
+  async page({ page, pageSize, action, subject }) {
+    const wanted = {
+      ...(action === undefined ? {} : { action }),
+      ...(subject === undefined ? {} : { subject_id: subject }),
+    };
     const rows: unknown[] = await strapi.db
       .connection(TABLE)
       .where(wanted)

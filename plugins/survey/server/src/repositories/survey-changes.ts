@@ -33,6 +33,17 @@ interface Transaction {
   readonly onCommit: (callback: () => void) => void;
 }
 
+const quiet = new WeakSet();
+
+/**
+ * Marks the data of one change that the watch is not told of: what an editor saves by itself, every few seconds, is one
+ * line in the audit trail. Known by identity, so that no request can ask for it.
+ */
+export function quietly<Data extends object>(data: Data): Data {
+  quiet.add(data);
+  return data;
+}
+
 const resultSchema = z.object({
   documentId: z.string().nullish(),
   title: z.string().nullish(),
@@ -61,11 +72,16 @@ function changedSurvey(context: Context, result: unknown): ChangedSurvey | null 
   return { documentId, title: title ?? documentId };
 }
 
+function isQuiet(context: Context): boolean {
+  const data: unknown = Reflect.get(context.params, 'data');
+  return typeof data === 'object' && data !== null && quiet.has(data);
+}
+
 /** Calls `watch` for everything that is done to surveys through Strapi's document service. */
 export function watchSurveys(strapi: Strapi, watch: SurveyWatch): void {
   strapi.documents.use(async (context, next) => {
     const act = actOf(context);
-    if (act === null) return next();
+    if (act === null || (act === 'update' && isQuiet(context))) return next();
     return strapi.db.transaction(async ({ onCommit }: Transaction) => {
       const result = await next();
       const survey = changedSurvey(context, result);

@@ -14,6 +14,7 @@ import { createDraftRepository } from '../repositories/drafts';
 import { createParticipationRepository } from '../repositories/participations';
 import { createPersonalRepository, removeSealed } from '../repositories/personal';
 import { createRemovalRepository } from '../repositories/removals';
+import { createQuestionnaireRepository } from '../repositories/questionnaires';
 import { createResponseRepository } from '../repositories/responses';
 import { createSurveyDocumentRepository } from '../repositories/survey-documents';
 import { createVersionRepository } from '../repositories/versions';
@@ -51,6 +52,7 @@ function createServices(strapi: Core.Strapi): SurveyServices {
       strapi.log.error(error);
     },
     documents: createSurveyDocumentRepository(strapi),
+    questionnaires: createQuestionnaireRepository(strapi),
     versions: createVersionRepository(connection, storage),
     drafts: createDraftRepository(connection),
     responses: createResponseRepository(connection, storage),

@@ -22,9 +22,10 @@ export interface Publishing {
    * Freezes the questionnaire of a survey that is being published. Lists from addresses become plain choices, of the
    * published document as of its version; the draft keeps the addresses.
    *
+   * @returns the number of the version; `null` when nothing is published
    * @throws ValidationError with `details.problems`; the publication is undone then
    */
-  freeze(documentId: string): Promise<void>;
+  freeze(documentId: string): Promise<number | null>;
 }
 
 export interface PublishingParts {
@@ -97,7 +98,7 @@ export const createPublishing = (parts: PublishingParts): Publishing => ({
     const { documents, versions, now } = parts;
     const document = await documents.findPublishedById(documentId);
     // Publishing a language that has no draft publishes nothing.
-    if (document === null) return;
+    if (document === null) return null;
     const frozen = await parts.freezeChoices(document.questionnaire);
     const schedule = scheduleProblems(document.opensAt, document.closesAt);
     if (!frozen.ok) throw publicationRefused([...schedule, ...frozen.problems]);
@@ -111,6 +112,7 @@ export const createPublishing = (parts: PublishingParts): Publishing => ({
     if (hash === null) throw new TypeError('A questionnaire without problems is no JSON');
     if (questionnaire !== document.questionnaire)
       await documents.replacePublishedQuestionnaire(documentId, questionnaire);
-    await versions.freeze({ surveyId: documentId, hash, questionnaire, publishedAt: now() });
+    const version = await versions.freeze({ surveyId: documentId, hash, questionnaire, publishedAt: now() });
+    return version.number;
   },
 });

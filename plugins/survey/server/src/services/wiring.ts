@@ -15,6 +15,7 @@ import type { DraftRepository } from '../repositories/drafts';
 import type { ParticipationRepository } from '../repositories/participations';
 import type { PersonalRepository } from '../repositories/personal';
 import type { RemovalRepository } from '../repositories/removals';
+import type { QuestionnaireRepository } from '../repositories/questionnaires';
 import type { ResponseRepository } from '../repositories/responses';
 import type { SurveyDocumentRepository } from '../repositories/survey-documents';
 import type { VersionRepository } from '../repositories/versions';
@@ -30,6 +31,7 @@ import { createFileDownloads, type FileDownloads } from './file-downloads';
 import type { FileLimits } from '../../../domain/src';
 import { createDoor, type Door } from './door';
 import { createDrafts, type Drafts } from './drafts';
+import { createEditing, type Editing } from './editing';
 import type { ForeignChecks } from './foreign-checks';
 import { createMyResponses, type MyResponses } from './my-responses';
 import { createPersonalData, type PersonalData } from './personal-data';
@@ -54,6 +56,7 @@ import { createUncheckedReports } from './unchecked-reports';
 export interface SurveyServices {
   readonly surveys: Surveys;
   readonly publishing: Publishing;
+  readonly editing: Editing;
   readonly door: Door;
   readonly proof: () => ProofOfWork;
   readonly mail: () => Mail;
@@ -82,6 +85,8 @@ export interface SurveyServices {
 /** What the services stand on. */
 export interface ServiceParts {
   readonly documents: SurveyDocumentRepository;
+  /** Drafts of questionnaires. */
+  readonly questionnaires: QuestionnaireRepository;
   readonly versions: VersionRepository;
   readonly drafts: DraftRepository;
   readonly responses: ResponseRepository;
@@ -141,6 +146,7 @@ export function wireServices(parts: ServiceParts): SurveyServices {
     drafts,
     summaries,
     publishing: createPublishing({ ...parts, personalData }),
+    editing: createEditing(parts),
     submissions: createSubmissions({
       ...own,
       consents,

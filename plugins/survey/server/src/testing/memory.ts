@@ -21,15 +21,21 @@ import { memoryPersonal, memoryRemovals, type MemoryPersonal } from './memory-pe
 import type { MemoryFiles } from './memory-files';
 
 /** The content type, as far as it is read: what is published, and the drafts of its editors. */
-export function memoryDocuments(published: SurveyDocument[]): SurveyDocumentRepository {
+export function memoryDocuments(
+  published: SurveyDocument[],
+  draftOf: (document: SurveyDocument) => SurveyDocument = (document) => document,
+): SurveyDocumentRepository {
   const byId = (documentId: string): Promise<SurveyDocument | null> =>
     Promise.resolve(published.find((document) => document.documentId === documentId) ?? null);
   return {
     findPublished: (slug) => Promise.resolve(published.find((document) => document.slug === slug) ?? null),
     findPublishedById: byId,
-    findDraftById: byId,
+    async findDraftById(documentId) {
+      const document = await byId(documentId);
+      return document === null ? null : draftOf(document);
+    },
     listPublished: () => Promise.resolve(published),
-    listDrafts: () => Promise.resolve(published),
+    listDrafts: () => Promise.resolve(published.map(draftOf)),
     replacePublishedQuestionnaire(documentId, questionnaire) {
       published.forEach((document, index) => {
         if (document.documentId === documentId) published[index] = { ...document, questionnaire };

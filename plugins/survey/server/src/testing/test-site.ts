@@ -32,6 +32,8 @@ import {
   memoryVersions,
 } from './memory';
 import type { FileLimits } from '../../../domain/src';
+import { memoryQuestionnaires, type MemoryQuestionnaires } from './memory-questionnaires';
+import { memoryAudit } from './memory-audit';
 import { memoryFiles, type MemoryFiles } from './memory-files';
 import type { FakeMail, MemoryDrafts, MemoryResponses } from './memory';
 import { fakeSealing, memoryConsents, type MemoryConsents } from './memory-personal';
@@ -49,6 +51,7 @@ export interface TestSurveySite {
   readonly drafts: MemoryDrafts;
   readonly responses: MemoryResponses;
   readonly audit: NewAuditEntry[];
+  readonly questionnaires: MemoryQuestionnaires;
   readonly files: MemoryFiles;
   /** Where the content of files is kept. */
   readonly fileFolder: string;
@@ -173,8 +176,10 @@ export function createTestSite(
   const sealing = fakeSealing();
   const keys = { written: TEST_KEY };
   const mail = fakeMail();
+  const questionnaires = memoryQuestionnaires(() => published, clock);
   const services = wireServices({
-    documents: memoryDocuments(published),
+    documents: memoryDocuments(published, questionnaires.draftOf),
+    questionnaires,
     versions: memoryVersions(),
     drafts,
     responses,
@@ -201,13 +206,7 @@ export function createTestSite(
     }),
     warn: (message) => warnings.push(message),
     addressOf: (locale, path) => `/participate/${locale}${path}`,
-    audit: () => ({
-      record(entry) {
-        audit.push(entry);
-        return Promise.resolve();
-      },
-      list: () => Promise.reject(new Error('not used here')),
-    }),
+    audit: () => memoryAudit(audit),
     actor: () => ({ id: 1, name: 'Admin' }),
     now: () => clock.now,
     timeZone: () => 'Asia/Seoul',
@@ -237,6 +236,7 @@ export function createTestSite(
     drafts,
     responses,
     audit,
+    questionnaires,
     files,
     fileFolder: folder,
     troubles,

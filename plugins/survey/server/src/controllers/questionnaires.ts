@@ -1,0 +1,83 @@
+import type { Context } from 'koa';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { MAX_QUESTIONNAIRE_LENGTH, type SaveReply } from '../../../contracts';
+import { contentRights, type ContentRights } from '../content-rights';
+import { notAllowed, notFound, questionnaireTooLarge } from '../errors';
+import type { DraftQuestionnaire } from '../repositories/questionnaires';
+import { surveyServices } from '../services';
+import { documentIdOf, read } from './input';
+
+const session = z.string().min(8).max(100);
+
+const sessionQuery = z.object({ session: session.optional() });
+
+const versionParams = z.object({ number: z.coerce.number().int().min(1).max(1_000_000) });
+
+/** Half a surrogate pair cannot be written as UTF-8, and PostgreSQL ends a text at U+0000. */
+const isStorable = (text: string): boolean => !/\p{Cs}/u.test(text) && !text.includes('\0');
+
+const saveBody = z.strictObject({
+  text: z.string().refine(isStorable, 'holds what no database keeps'),
+  base: z.string().regex(/^[0-9a-f]{64}$/u),
+  session,
+});
+
+const presenceBody = z.strictObject({ session, at: z.string().max(1_000) });
+
+interface Opened {
+  readonly documentId: string;
+  readonly draft: DraftQuestionnaire;
+  readonly rights: ContentRights;
+}
+
+/** @throws ForbiddenError before anybody without the right learns whether there is such a survey */
+async function opened(strapi: Core.Strapi, ctx: Context, right: keyof ContentRights): Promise<Opened> {
+  const ability: unknown = ctx.state.userAbility;
+  if (!contentRights(strapi, ability)[right]) throw notAllowed();
+  const documentId = documentIdOf(ctx);
+  const draft = await surveyServices(strapi).editing.find(documentId);
+  if (draft === null) throw notFound('survey');
+  const rights = contentRights(strapi, ability, draft.entries);
+  if (!rights[right]) throw notAllowed();
+  return { documentId, draft, rights };
+}
+
+/** Drafts are nobody else's business, and old ones nobody's. */
+function answer(ctx: Context, data: unknown): void {
+  ctx.set('Cache-Control', 'no-store');
+  ctx.body = { data };
+}
+
+/** The questionnaire's editor: see `contracts/editing.ts`. */
+export const questionnaires = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async findOne(ctx: Context): Promise<void> {
+    const { documentId, draft, rights } = await opened(strapi, ctx, 'read');
+    const { session: own = '' } = read(sessionQuery, ctx.query);
+    const allowed = { edit: rights.update, publish: rights.publish };
+    answer(ctx, await surveyServices(strapi).editing.open(documentId, draft, allowed, own));
+  },
+
+  async update(ctx: Context): Promise<void> {
+    const { documentId } = await opened(strapi, ctx, 'update');
+    const wanted = read(saveBody, ctx.request.body);
+    if (wanted.text.length > MAX_QUESTIONNAIRE_LENGTH) throw questionnaireTooLarge(MAX_QUESTIONNAIRE_LENGTH);
+    const reply: SaveReply | null = await surveyServices(strapi).editing.save(documentId, wanted);
+    if (reply === null) throw notFound('survey');
+    answer(ctx, reply);
+  },
+
+  async version(ctx: Context): Promise<void> {
+    const { documentId } = await opened(strapi, ctx, 'read');
+    const { number } = read(versionParams, Reflect.get(ctx, 'params'));
+    const version = await surveyServices(strapi).editing.version(documentId, number);
+    if (version === null) throw notFound('version');
+    answer(ctx, version);
+  },
+
+  async meet(ctx: Context): Promise<void> {
+    const { documentId, draft } = await opened(strapi, ctx, 'read');
+    const { session: own, at } = read(presenceBody, ctx.request.body);
+    answer(ctx, surveyServices(strapi).editing.meet(documentId, draft, own, at));
+  },
+});

@@ -1,0 +1,17 @@
+/** Whose right it is, the content manager's permissions say: that depends on the survey, and the controller asks. */
+const config = { policies: ['admin::isAuthenticatedAdmin'] };
+
+const QUESTIONNAIRE = '/surveys/:documentId/questionnaire';
+
+/** Below `/survey`: the questionnaire's editor. */
+export const questionnaireRoutes = [
+  { method: 'GET', path: QUESTIONNAIRE, handler: 'questionnaires.findOne', config },
+  { method: 'PUT', path: QUESTIONNAIRE, handler: 'questionnaires.update', config },
+  {
+    method: 'GET',
+    path: `${QUESTIONNAIRE}/versions/:number`,
+    handler: 'questionnaires.version',
+    config,
+  },
+  { method: 'POST', path: `${QUESTIONNAIRE}/presence`, handler: 'questionnaires.meet', config },
+];
