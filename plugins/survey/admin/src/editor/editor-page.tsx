@@ -24,7 +24,6 @@ const emptyQuestionnaire = (locale: string): string => `{\n  "locale": "${locale
 function useOpened(api: EditingApi): readonly [Loading, () => void] {
   const [loading, setLoading] = useState<Loading>({ kind: 'loading' });
   const load = useCallback((): void => {
-    setLoading({ kind: 'loading' });
     api.open().then(
       (opened) => {
         setLoading({ kind: 'open', opened });
@@ -35,7 +34,11 @@ function useOpened(api: EditingApi): readonly [Loading, () => void] {
     );
   }, [api]);
   useEffect(load, [load]);
-  return [loading, load];
+  const again = (): void => {
+    setLoading({ kind: 'loading' });
+    load();
+  };
+  return [loading, again];
 }
 
 interface UnreadableProps {

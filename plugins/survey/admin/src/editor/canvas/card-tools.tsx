@@ -1,4 +1,4 @@
-import { Box, Flex, IconButton, Switch, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, Duplicate, Trash } from '@strapi/icons';
 import type { JsonObject } from '../../../../domain/src';
 import { setProperty, type OutlineEntry } from '../../../../domain/src/editing';
@@ -21,18 +21,21 @@ function RequiredSwitch({
   const editor = useEditor();
   const isRequired = question.isRequired === true;
   return (
-    <Flex gap={2} tag="label">
-      <Switch
-        checked={isRequired}
-        disabled={!editor.mayEdit}
-        onCheckedChange={(isOn: boolean) => {
-          change(editor, (json) => setProperty(json, entry.path, 'isRequired', isOn ? true : undefined), {
+    <Checkbox
+      checked={isRequired}
+      disabled={!editor.mayEdit}
+      onCheckedChange={(isOn: boolean | 'indeterminate') => {
+        change(
+          editor,
+          (json) => setProperty(json, entry.path, 'isRequired', isOn === true ? true : undefined),
+          {
             label: text('edit.required'),
-          });
-        }}
-      />
-      <Typography variant="pi">{text('edit.required')}</Typography>
-    </Flex>
+          },
+        );
+      }}
+    >
+      {text('edit.required')}
+    </Checkbox>
   );
 }
 

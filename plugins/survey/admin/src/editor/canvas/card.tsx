@@ -1,7 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import { memo, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
-import { titleIn, type OutlineEntry } from '../../../../domain/src/editing';
+import type { JsonObject } from '../../../../domain/src';
+import { ownLocale, textAt, titleIn, type OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { hasTitle } from '../kinds/kinds';
 import { useKindWords } from '../kinds/use-kind-words';
@@ -42,11 +43,22 @@ interface CardProps {
   readonly own: string;
 }
 
+/** The words of what asks nothing: its markup is not shown here. */
+const saidBy = (holder: JsonObject, property: string, locale: string): string =>
+  (
+    textAt(holder, ['question', property], locale) ||
+    textAt(holder, ['question', property], ownLocale(holder))
+  )
+    .replace(/<[^<>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
 function Calm({ entry, locale, own }: Omit<CardProps, 'isSelected'>) {
   const text = useText();
   const { json, type } = entry;
   const holder = { locale: own, question: json };
-  const title = titleIn(holder, ['question'], locale);
+  const property = type === 'html' ? 'html' : type === 'image' ? 'altText' : 'title';
+  const title = hasTitle(type) ? titleIn(holder, ['question'], locale) : saidBy(holder, property, locale);
   return (
     <div>
       <Typography tag="h3" variant="omega" fontWeight="semiBold" style={{ fontSize: '1.6rem' }}>
@@ -76,7 +88,7 @@ function Open({ entry }: { readonly entry: OutlineEntry }) {
             hint="edit.text.title.hint"
             isTitle
             onEnter={() => {
-              editor.caretTo(`${JSON.stringify([...path, 'choices', 0])}`);
+              editor.caretTo(JSON.stringify([...path, 'choices', 0]));
             }}
           />
           <CardText

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, IconButton, Typography, VisuallyHidden } from '@strapi/design-system';
-import { ArrowClockwise, ArrowLeft, Eye } from '@strapi/icons';
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { ArrowClockwise, ArrowLeft } from '@strapi/icons';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { EditableQuestionnaire } from '../../../../contracts';
@@ -8,75 +8,21 @@ import type { DocumentSource } from '../../../../domain/src/editing';
 import type { EditingApi } from '../../api/editing';
 import { editorLink } from '../../links';
 import { useText, type TextKey, type TextValues } from '../../text';
-import { Canvas } from '../canvas/canvas';
-import { QuickLine } from '../canvas/quick-line';
-import { Outline } from '../outline/outline';
-import { PreviewPanel } from '../preview/preview-panel';
 import { SavedLine } from '../saving/saved-line';
 import { useSaving } from '../saving/use-saving';
-import { SettingsPanel } from '../settings/settings-panel';
-import {
-  EditorContext,
-  useEditor,
-  useOwnLocale,
-  useWrittenLocale,
-  type Editor,
-} from '../state/editor-context';
+import { EditorContext, useEditor, useWrittenLocale, type Editor } from '../state/editor-context';
 import { RemovingProvider } from '../state/removing';
 import type { EditorStore } from '../state/store';
+import type { TaskKey } from '../tasks/task';
+import { TASKS } from '../tasks/tasks';
 import { useCaret } from './use-caret';
-import { useShortcuts } from './use-shortcuts';
+import { useShortcuts, useTravel, type Travel } from './use-shortcuts';
 
-const OUTLINE = '27.2rem';
-const SIDE = '37.6rem';
-
-const Grid = styled.div`
+const Whole = styled.div`
   display: grid;
-  grid-template: auto minmax(0, 1fr) / ${OUTLINE} minmax(0, 1fr) ${SIDE};
+  grid-template-rows: auto minmax(0, 1fr);
   height: 100vh;
   background: ${({ theme }) => theme.colors.neutral100};
-
-  > header {
-    grid-column: 1 / -1;
-  }
-  @media (max-width: 1200px) {
-    grid-template-columns: 20rem minmax(0, 1fr) 32rem;
-  }
-  @media (max-width: 900px) {
-    grid-template: auto auto minmax(0, 1fr) / minmax(0, 1fr);
-    [data-area]:not([data-shown='true']) {
-      display: none;
-    }
-  }
-`;
-
-const Area = styled.section`
-  display: flex;
-  flex-direction: column;
-  min-height: 0;
-  overflow: hidden;
-  background: ${({ theme }) => theme.colors.neutral0};
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: -2px;
-  }
-`;
-
-const Scroll = styled.div`
-  flex: 1;
-  min-height: 0;
-  overflow-y: auto;
-`;
-
-const Narrow = styled.div`
-  display: none;
-  @media (max-width: 900px) {
-    display: flex;
-    gap: 0.4rem;
-    padding: 0.8rem;
-    background: ${({ theme }) => theme.colors.neutral0};
-  }
 `;
 
 const Title = styled.h1`
@@ -88,10 +34,24 @@ const Title = styled.h1`
   white-space: nowrap;
 `;
 
-type AreaName = 'outline' | 'canvas' | 'side';
-const AREAS: readonly AreaName[] = ['outline', 'canvas', 'side'];
+const Tab = styled.button`
+  min-height: 4rem;
+  padding: 0.8rem 0.4rem;
+  color: ${({ theme }) => theme.colors.neutral700};
+  font-size: 1.4rem;
+  font-weight: 600;
+  background: transparent;
+  border: 0;
+  border-bottom: 2px solid transparent;
+  cursor: pointer;
 
-interface EditorFrameProps {
+  &[aria-current='page'] {
+    color: ${({ theme }) => theme.colors.primary700};
+    border-bottom-color: ${({ theme }) => theme.colors.primary600};
+  }
+`;
+
+export interface EditorFrameProps {
   readonly api: EditingApi;
   readonly documentId: string;
   readonly opened: EditableQuestionnaire;
@@ -102,7 +62,7 @@ interface EditorFrameProps {
 }
 
 /** How far back and forth somebody can go, in words. */
-function UndoButtons({ undo, redo }: { readonly undo: () => void; readonly redo: () => void }) {
+function UndoButtons({ undo, redo }: Travel) {
   const text = useText();
   const { store } = useEditor();
   const done = useSyncExternalStore(store.subscribe, () => store.get().history.done.at(-1)?.label);
@@ -129,12 +89,14 @@ function UndoButtons({ undo, redo }: { readonly undo: () => void; readonly redo:
   );
 }
 
+/** The languages a questionnaire of this city is written in. */
+const LOCALES = ['ko', 'en'] as const;
+
 function Languages({ locales }: { readonly locales: readonly string[] }) {
   const text = useText();
   const { store } = useEditor();
   const locale = useWrittenLocale();
-  const own = useOwnLocale();
-  const all = [...new Set([own, ...locales, 'ko', 'en'])];
+  const all = [...new Set([...locales, ...LOCALES])];
   const nameOf = (each: string): string => (each === 'ko' || each === 'en' ? text(`language.${each}`) : each);
   return (
     <Flex gap={1} role="group" aria-label={text('edit.language')}>
@@ -155,47 +117,25 @@ function Languages({ locales }: { readonly locales: readonly string[] }) {
   );
 }
 
-interface PartsProps extends EditorFrameProps {
-  readonly said: string;
-}
-
-function Parts({ api, documentId, opened, source, store, isUnsaved, said }: PartsProps) {
+function Parts(props: EditorFrameProps & { readonly said: string }) {
+  const { api, documentId, opened, said } = props;
   const text = useText();
   const editor = useEditor();
   const root = useRef<HTMLDivElement>(null);
   const [session] = useState(() => crypto.randomUUID());
-  const { state, saver, isUnkept } = useSaving({
-    api,
-    documentId,
-    opened,
-    source,
-    store,
-    isUnsaved,
-    session,
-  });
-  const { undo, redo } = useShortcuts(root);
-  const [side, setSide] = useState<'settings' | 'preview'>('settings');
-  const [area, setArea] = useState<AreaName>('canvas');
-  const sideTab = (each: 'settings' | 'preview', icon: ReactNode = null): ReactNode => (
-    <Button
-      size="S"
-      variant={side === each ? 'secondary' : 'tertiary'}
-      aria-pressed={side === each}
-      startIcon={icon}
-      onClick={() => {
-        setSide(each);
-      }}
-    >
-      {text(`edit.side.${each}`)}
-    </Button>
-  );
-  const shown = (name: AreaName) => ({ 'data-area': name, 'data-shown': area === name, tabIndex: -1 });
+  const { state, saver, isUnkept } = useSaving({ ...props, session });
+  const travel = useTravel();
+  useShortcuts(root, travel);
+  const [task, setTask] = useState<TaskKey>('write');
+  const { Component } = TASKS.find(({ key }) => key === task) ?? TASKS[0] ?? { Component: () => null };
   return (
-    <Grid ref={root}>
+    <Whole ref={root}>
       <Box
         tag="header"
         background="neutral0"
-        padding={4}
+        paddingTop={3}
+        paddingLeft={4}
+        paddingRight={4}
         borderWidth="0 0 1px 0"
         borderStyle="solid"
         borderColor="neutral150"
@@ -212,59 +152,42 @@ function Parts({ api, documentId, opened, source, store, isUnsaved, said }: Part
               {text('edit.readOnly')}
             </Typography>
           )}
+        </Flex>
+        <Flex gap={4} wrap="wrap">
+          <Flex tag="nav" gap={4} aria-label={text('edit.tasks')} wrap="wrap">
+            {TASKS.map(({ key }) => (
+              <Tab
+                key={key}
+                type="button"
+                aria-current={key === task ? 'page' : undefined}
+                onClick={() => {
+                  setTask(key);
+                }}
+              >
+                {text(`edit.task.${key}`)}
+              </Tab>
+            ))}
+          </Flex>
+          {editor.mayEdit ? <UndoButtons {...travel} /> : null}
           <Box flex="1" />
           <Languages locales={opened.locales} />
-          {editor.mayEdit ? <UndoButtons undo={undo} redo={redo} /> : null}
         </Flex>
       </Box>
-      <Narrow role="group" aria-label={text('edit.areas')}>
-        {AREAS.map((each) => (
-          <Button
-            key={each}
-            size="S"
-            variant={each === area ? 'secondary' : 'tertiary'}
-            aria-pressed={each === area}
-            onClick={() => {
-              setArea(each);
-            }}
-          >
-            {text(`edit.area.${each}`)}
-          </Button>
-        ))}
-      </Narrow>
-      <Area {...shown('outline')} aria-label={text('edit.area.outline')}>
-        <Outline />
-      </Area>
-      <Area
-        {...shown('canvas')}
-        as="main"
-        aria-label={text('edit.area.canvas')}
-        style={{ background: 'transparent' }}
-      >
-        <Scroll>
-          <Canvas />
-        </Scroll>
-        {editor.mayEdit ? <QuickLine /> : null}
-      </Area>
-      <Area {...shown('side')} aria-label={text('edit.area.side')}>
-        <Flex gap={2} padding={3} borderWidth="0 0 1px 0" borderStyle="solid" borderColor="neutral150">
-          {sideTab('settings')}
-          {sideTab('preview', <Eye />)}
-        </Flex>
-        {side === 'settings' ? (
-          <Scroll>
-            <SettingsPanel />
-          </Scroll>
-        ) : (
-          <PreviewPanel api={api} revision={`${saver.base()} ${state.kind}`} width={376} />
-        )}
-      </Area>
+      <Component
+        api={api}
+        documentId={documentId}
+        opened={opened}
+        saver={saver}
+        onWrite={() => {
+          setTask('write');
+        }}
+      />
       <VisuallyHidden>
         <div role="status" aria-live="polite">
           {said}
         </div>
       </VisuallyHidden>
-    </Grid>
+    </Whole>
   );
 }
 
@@ -274,7 +197,7 @@ export function EditorFrame(props: EditorFrameProps) {
   const text = useText();
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
-  const caretTo = useCaret(root, store);
+  const caretTo = useCaret(root);
   const say = useCallback(
     (key: TextKey, values?: TextValues): void => {
       setSaid(text(key, values));

@@ -1,36 +1,42 @@
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import type { EditorStore } from '../state/store';
+import { useEffect, useState, type RefObject } from 'react';
 
-/**
- * Puts the focus on the element that has a `data-caret` of this value, as soon as it is there: what is asked for is often
- * drawn by the very act that asks.
- */
-export function useCaret(root: RefObject<HTMLElement>, store: EditorStore): (place: string) => void {
-  const wanted = useRef<string | null>(null);
-  const look = useCallback((): void => {
-    const place = wanted.current;
-    if (place === null) return;
-    const found = root.current?.querySelector<HTMLElement>(`[data-caret="${CSS.escape(place)}"]`);
-    if (found === null || found === undefined) return;
-    wanted.current = null;
+/** Puts the focus on elements by the value of their `data-caret`. */
+export interface Caret {
+  readonly to: (place: string) => void;
+  readonly watch: (root: HTMLElement) => () => void;
+}
+
+function createCaret(): Caret {
+  let root: HTMLElement | null = null;
+  let wanted: string | null = null;
+  const look = (): void => {
+    if (wanted === null) return;
+    const found = root?.querySelector<HTMLElement>(`[data-caret="${CSS.escape(wanted)}"]`) ?? null;
+    if (found === null) return;
+    wanted = null;
     found.focus();
     found.scrollIntoView({ block: 'nearest' });
-  }, [root]);
-  useEffect(() => {
-    const element = root.current;
-    if (element === null) return undefined;
-    const observer = new MutationObserver(look);
-    observer.observe(element, { childList: true, subtree: true });
-    return () => {
-      observer.disconnect();
-    };
-  }, [root, look, store]);
-  return useCallback(
-    (place) => {
-      wanted.current = place;
-      // After React has drawn what was asked for; what was there already needs no change of the page.
+  };
+  const observer = new MutationObserver(look);
+  return {
+    to(place) {
+      wanted = place;
+      // What is there already needs no change of the page; what is asked for by the act that draws it comes with one.
       requestAnimationFrame(look);
     },
-    [look],
-  );
+    watch(element) {
+      root = element;
+      observer.observe(element, { childList: true, subtree: true });
+      return () => {
+        observer.disconnect();
+      };
+    },
+  };
+}
+
+/** A caret for what is inside of an element, as soon as it is drawn. */
+export function useCaret(root: RefObject<HTMLElement>): (place: string) => void {
+  const [caret] = useState(createCaret);
+  useEffect(() => (root.current === null ? undefined : caret.watch(root.current)), [caret, root]);
+  return caret.to;
 }

@@ -1,67 +1,82 @@
-import { useEffect, type RefObject } from 'react';
-import { valueAt } from '../../../../domain/src/editing';
-import { jsonOf, useEditor } from '../state/editor-context';
-import { useActs } from '../state/use-acts';
+import { useEffect, useMemo, type RefObject } from 'react';
+import { useEditor, type Editor } from '../state/editor-context';
+import { useActs, type Acts } from '../state/use-acts';
+
+export interface Travel {
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Back and forth in what was done, said aloud. */
+export function useTravel(): Travel {
+  const { store, say } = useEditor();
+  return useMemo(
+    () => ({
+      undo() {
+        const step = store.undo();
+        if (step !== undefined) say('edit.say.undone', { what: step.label });
+      },
+      redo() {
+        const step = store.redo();
+        if (step !== undefined) say('edit.say.redone', { what: step.label });
+      },
+    }),
+    [store, say],
+  );
+}
 
 const isText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"]') !== null;
 
-/** Keys that work anywhere in the editor. Inside a text field undo is the editor's as well: it knows more than the field. */
-export function useShortcuts(root: RefObject<HTMLElement>): {
-  readonly undo: () => void;
-  readonly redo: () => void;
-} {
+/** To the next area of the editor, or the one before. */
+function toArea(root: HTMLElement, step: number): void {
+  const areas = [...root.querySelectorAll<HTMLElement>('[data-area]')];
+  const at = areas.findIndex((area) => area.contains(document.activeElement));
+  areas[(at + step + areas.length) % areas.length]?.focus();
+}
+
+/** Undo and its like; inside a text field as well, since the editor knows more than the field. */
+function commandOf(
+  { key, shiftKey }: KeyboardEvent,
+  editor: Editor,
+  acts: Acts,
+  travel: Travel,
+): (() => void) | undefined {
+  const commands: Readonly<Record<string, () => void>> = {
+    z: shiftKey ? travel.redo : travel.undo,
+    y: travel.redo,
+    d() {
+      const { selection } = editor.store.get();
+      if (selection !== null) acts.duplicate(selection);
+    },
+  };
+  return commands[key.toLowerCase()];
+}
+
+/** Keys that work anywhere in the editor. */
+export function useShortcuts(root: RefObject<HTMLElement>, travel: Travel): void {
   const editor = useEditor();
   const acts = useActs();
-  const { store } = editor;
-  const undo = (): void => {
-    const step = store.undo();
-    if (step !== undefined) editor.say('edit.say.undone', { what: step.label });
-  };
-  const redo = (): void => {
-    const step = store.redo();
-    if (step !== undefined) editor.say('edit.say.redone', { what: step.label });
-  };
   useEffect(() => {
     const element = root.current;
     if (element === null || !editor.mayEdit) return undefined;
-    const areas = (): HTMLElement[] => [...element.querySelectorAll<HTMLElement>('[data-area]')];
-    const toArea = (step: number): void => {
-      const all = areas();
-      const at = all.findIndex((area) => area.contains(document.activeElement));
-      all[(at + step + all.length) % all.length]?.focus();
-    };
-    const withControl: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
-      z: ({ shiftKey }) => {
-        if (shiftKey) redo();
-        else undo();
-      },
-      y: redo,
-      d: () => {
-        const { selection } = store.get();
-        if (selection !== null) acts.duplicate(selection);
-      },
-    };
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing) return;
-      const { selection } = store.get();
-      const command = event.ctrlKey || event.metaKey ? withControl[event.key.toLowerCase()] : undefined;
+      // Lists and the outline have taken theirs already.
+      if (event.isComposing || event.defaultPrevented) return;
+      const { selection } = editor.store.get();
+      const { key, altKey, shiftKey } = event;
+      const command = event.ctrlKey || event.metaKey ? commandOf(event, editor, acts, travel) : undefined;
+      const isArrow = key === 'ArrowUp' || key === 'ArrowDown';
       if (command !== undefined) {
         event.preventDefault();
-        command(event);
-      } else if (event.key === 'F6') {
+        command();
+      } else if (key === 'F6') {
         event.preventDefault();
-        toArea(event.shiftKey ? -1 : 1);
-      } else if (
-        event.altKey &&
-        (event.key === 'ArrowUp' || event.key === 'ArrowDown') &&
-        selection !== null
-      ) {
-        // Lists and the outline have taken theirs already.
-        if (event.defaultPrevented || valueAt(jsonOf(editor), selection) === undefined) return;
+        toArea(element, shiftKey ? -1 : 1);
+      } else if (altKey && isArrow && selection !== null) {
         event.preventDefault();
-        acts.moveBy(selection, event.key === 'ArrowUp' ? 'up' : 'down', event.shiftKey);
-      } else if (event.key === 'Escape' && isText(event.target) && selection !== null) {
+        acts.moveBy(selection, key === 'ArrowUp' ? 'up' : 'down', shiftKey);
+      } else if (key === 'Escape' && isText(event.target) && selection !== null) {
         element.querySelector<HTMLElement>(`[data-card="${CSS.escape(JSON.stringify(selection))}"]`)?.focus();
       }
     };
@@ -69,6 +84,5 @@ export function useShortcuts(root: RefObject<HTMLElement>): {
     return () => {
       element.removeEventListener('keydown', onKeyDown);
     };
-  });
-  return { undo, redo };
+  }, [root, editor, acts, travel]);
 }

@@ -115,7 +115,7 @@ class AutoSaver implements Saver {
       this.isSending = false;
     }
     // Typed while the last one was on its way.
-    if (this.pending !== null && this.current.kind === 'saving') this.sendAfter(QUIET);
+    if (this.hasMore()) this.sendAfter(QUIET);
   };
 
   readonly stop = (): void => {
@@ -123,6 +123,10 @@ class AutoSaver implements Saver {
     this.keepNow();
     this.listeners.clear();
   };
+
+  private hasMore(): boolean {
+    return this.pending !== null && this.current.kind === 'saving';
+  }
 
   private arrived(reply: SaveReply, sent: () => string): void {
     this.failures = 0;

@@ -1,8 +1,9 @@
 import { Field, TextInput } from '@strapi/design-system';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { rename, type Path, type RenameRefusal } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { change, jsonOf, useEditor } from '../state/editor-context';
+import { useDraft } from './use-draft';
 
 interface NameInputProps {
   readonly path: Path;
@@ -13,18 +14,17 @@ interface NameInputProps {
 export function NameInput({ path, name }: NameInputProps) {
   const text = useText();
   const editor = useEditor();
-  const [draft, setDraft] = useState(name);
-  const [refusal, setRefusal] = useState<RenameRefusal | null>(null);
-  useEffect(() => {
-    setDraft(name);
-    setRefusal(null);
-  }, [name]);
+  const [draft, setDraft] = useDraft(name);
+  const [refused, setRefused] = useState<{ readonly draft: string; readonly reason: RenameRefusal } | null>(
+    null,
+  );
+  const refusal = refused?.draft === draft ? refused.reason : null;
   const commit = (): void => {
     const wanted = draft.trim();
     if (wanted === name) return;
     const renaming = rename(jsonOf(editor), [...path, 'name'], wanted);
     if (!renaming.ok) {
-      setRefusal(renaming.reason);
+      setRefused({ draft, reason: renaming.reason });
       return;
     }
     change(editor, () => renaming.patches, { label: text('edit.did.renamed', { what: name }) });
@@ -41,7 +41,6 @@ export function NameInput({ path, name }: NameInputProps) {
         disabled={!editor.mayEdit}
         onChange={(event: { target: { value: string } }) => {
           setDraft(event.target.value);
-          setRefusal(null);
         }}
         onBlur={commit}
         onKeyDown={(event: { key: string }) => {

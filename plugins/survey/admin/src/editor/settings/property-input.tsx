@@ -1,19 +1,19 @@
 import {
+  Checkbox,
   Field,
   NumberInput,
   SingleSelect,
   SingleSelectOption,
-  Switch,
   Textarea,
   TextInput,
 } from '@strapi/design-system';
-import { useEffect, useState } from 'react';
 import type { JsonObject, JsonValue } from '../../../../domain/src';
 import { setProperty, type Path } from '../../../../domain/src/editing';
 import { useText, useWordsFor } from '../../text';
 import { useRun, useTextField } from '../canvas/use-text-field';
 import { change, useEditor } from '../state/editor-context';
 import type { PropertyField } from './properties';
+import { useDraft } from './use-draft';
 
 interface PropertyInputProps {
   readonly field: PropertyField;
@@ -60,10 +60,7 @@ function Written(props: PropertyInputProps & { readonly label: string }) {
   const editor = useEditor();
   const set = useSet(path, field.property, label);
   const stored = written(owner[field.property]);
-  const [draft, setDraft] = useState(stored);
-  useEffect(() => {
-    setDraft(stored);
-  }, [stored]);
+  const [draft, setDraft] = useDraft(stored);
   const commit = (): void => {
     const value = draft.trim();
     if (value === stored) return;
@@ -116,17 +113,16 @@ function OnOff({ field, path, owner, label }: PropertyInputProps & { readonly la
   const value = owner[field.property];
   const isOn = typeof value === 'boolean' ? value : standard;
   return (
-    <Field.Root>
-      <Field.Label>{label}</Field.Label>
-      <Switch
-        aria-label={label}
-        checked={isOn}
-        disabled={!editor.mayEdit}
-        onCheckedChange={(next: boolean) => {
-          set(next === standard ? undefined : next);
-        }}
-      />
-    </Field.Root>
+    <Checkbox
+      checked={isOn}
+      disabled={!editor.mayEdit}
+      onCheckedChange={(next: boolean | 'indeterminate') => {
+        const wanted = next === true;
+        set(wanted === standard ? undefined : wanted);
+      }}
+    >
+      {label}
+    </Checkbox>
   );
 }
 

@@ -23,17 +23,17 @@ export interface Editing {
 }
 
 export interface EditorStore {
-  get(): Editing;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => Editing;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Does something, and goes to where it was done if that is said. */
-  perform(act: Act, selection?: Path | null): void;
+  readonly perform: (act: Act, selection?: Path | null) => void;
   /** Takes the last step back and goes to it; what it was, or undefined where there was none. */
-  undo(): Step | undefined;
-  redo(): Step | undefined;
+  readonly undo: () => Step | undefined;
+  readonly redo: () => Step | undefined;
   /** What is typed from now on is a step of its own. */
-  endRun(): void;
-  select(path: Path | null): void;
-  writeIn(locale: string): void;
+  readonly endRun: () => void;
+  readonly select: (path: Path | null) => void;
+  readonly writeIn: (locale: string) => void;
 }
 
 /** Where a step was: what it touched, or what is around it now. */

@@ -19,10 +19,10 @@ import {
   type Path,
   type Place,
 } from '../../../../domain/src/editing';
-import { useText } from '../../text';
+import { useText, type TextOf } from '../../text';
 import { kindOf } from '../kinds/kinds';
 import { newTexts, useKindWords } from '../kinds/use-kind-words';
-import { change, jsonOf, useEditor } from './editor-context';
+import { change, jsonOf, useEditor, type Editor } from './editor-context';
 import { useRemoving } from './removing';
 
 /** What can be done to pages, panels and questions, from wherever: card, outline, keys. */
@@ -31,7 +31,6 @@ export interface Acts {
   readonly addQuestion: (type: string, title?: string, choices?: readonly string[]) => void;
   readonly addPage: () => void;
   readonly moveBy: (path: Path, direction: Direction, byPage?: boolean) => void;
-  readonly moveTo: (path: Path, place: Place) => void;
   readonly duplicate: (path: Path) => void;
   readonly remove: (path: Path) => void;
 }
@@ -44,7 +43,7 @@ const lengthOf = (json: JsonObject, list: Path): number => {
 };
 
 /** Behind what is selected; into what holds elements; at the end of the last page where nothing is selected. */
-export function placeBehind(json: JsonObject, selection: Path | null): Place | undefined {
+function placeBehind(json: JsonObject, selection: Path | null): Place | undefined {
   const entries = outlineOf(json);
   const lastPage = entries.filter(({ kind }) => kind === 'page').at(-1);
   const entry = (selection === null ? undefined : entryAt(entries, selection)) ?? lastPage;
@@ -57,13 +56,78 @@ export function placeBehind(json: JsonObject, selection: Path | null): Place | u
   return typeof index === 'number' ? { list: entry.path.slice(0, -1), index: index + 1 } : undefined;
 }
 
-/** Names that nothing may have again. */
-function takenNames(json: JsonObject): ReadonlySet<string> {
-  return new Set(partsOf(json).all.map(({ name }) => name.toLowerCase()));
-}
+/** A name that nothing has, like `question3`. */
+const newName = (json: JsonObject, stem: string): string =>
+  freeName(`${stem}0`, new Set(partsOf(json).all.map(({ name }) => name.toLowerCase())));
 
+/** Where the caret goes for the words of a page, panel or question. */
 export const caretOfTitle = (path: Path, type: string): string =>
   `${JSON.stringify(path)} ${type === 'html' ? 'html' : type === 'image' ? 'altText' : 'title'}`;
+
+interface NewQuestion {
+  readonly type: string;
+  readonly title: string;
+  readonly choices: readonly string[];
+}
+
+function questionOf(json: JsonObject, locale: string, { type, title, choices }: NewQuestion): JsonObject {
+  const own = ownLocale(json);
+  return {
+    type,
+    name: newName(json, type === 'panel' ? 'block' : 'question'),
+    ...(title !== '' && { title: locale === own ? title : { [locale]: title } }),
+    ...kindOf(type)?.make(newTexts(own)),
+    ...(choices.length > 0 && {
+      choices: choices.map((choice, index) => ({ value: `item${String(index + 1)}`, text: choice })),
+    }),
+  };
+}
+
+function addPage(editor: Editor, text: TextOf): Path {
+  const json = jsonOf(editor);
+  const { selection } = editor.store.get();
+  const isOnPage = selection?.[0] === 'pages' && typeof selection[1] === 'number';
+  const index = isOnPage ? Number(selection[1]) + 1 : lengthOf(json, ['pages']);
+  const path = ['pages', index];
+  const page = { name: newName(json, 'page'), elements: [] };
+  change(editor, (current) => add(current, { list: ['pages'], index }, page), {
+    label: text('edit.did.added', { what: text('edit.word.page') }),
+    select: path,
+  });
+  return path;
+}
+
+function addQuestion(editor: Editor, text: TextOf, kind: string, question: NewQuestion): void {
+  if (placeBehind(jsonOf(editor), editor.store.get().selection) === undefined) addPage(editor, text);
+  const json = jsonOf(editor);
+  const { selection, locale } = editor.store.get();
+  const place = placeBehind(json, selection);
+  if (place === undefined) return;
+  const path = [...place.list, place.index];
+  change(editor, (current) => add(current, place, questionOf(current, locale, question)), {
+    label: text('edit.did.added', { what: kind }),
+    select: path,
+  });
+  const entry = entryAt(outlineOf(jsonOf(editor)), path);
+  editor.say('edit.say.added', { number: entry?.number ?? 0, kind });
+  if (question.title === '') editor.caretTo(caretOfTitle(path, question.type));
+}
+
+function moveTo(editor: Editor, text: TextOf, path: Path, place: Place): void {
+  const what = titleIn(jsonOf(editor), path, editor.store.get().locale) || text('edit.untitled');
+  const select = pathAfterMove(path, place);
+  change(editor, (json) => move(json, path, place), { label: text('edit.did.moved', { what }), select });
+  const entry = entryAt(outlineOf(jsonOf(editor)), select);
+  editor.say('edit.say.moved', { what, page: (entry?.page ?? 0) + 1, number: entry?.number ?? 0 });
+}
+
+/** The next one, else the one before, else what is around. */
+function afterRemoval(json: JsonObject, path: Path, index: number): Path | null {
+  if (index + 1 < lengthOf(json, path.slice(0, -1))) return path;
+  if (index > 0) return path.with(-1, index - 1);
+  const around = path.slice(0, -2);
+  return around.length === 0 ? null : around;
+}
 
 export function useActs(): Acts {
   const editor = useEditor();
@@ -71,97 +135,36 @@ export function useActs(): Acts {
   const kindWords = useKindWords();
   const removing = useRemoving();
   return useMemo(() => {
-    const nameOf = (path: Path): string => {
-      const { locale } = editor.store.get();
-      return titleIn(jsonOf(editor), path, locale) || text('edit.untitled');
-    };
-    const arrived = (path: Path): void => {
-      const entry = entryAt(outlineOf(jsonOf(editor)), path);
-      editor.say('edit.say.moved', {
-        what: nameOf(path),
-        page: (entry?.page ?? 0) + 1,
-        number: entry?.number ?? 0,
-      });
-    };
-    const moveTo = (path: Path, place: Place): void => {
-      const after = pathAfterMove(path, place);
-      change(editor, (json) => move(json, path, place), {
-        label: text('edit.did.moved', { what: nameOf(path) }),
-        select: after,
-      });
-      arrived(after);
-    };
-    const addPage = (): Path => {
-      const json = jsonOf(editor);
-      const index = lengthOf(json, ['pages']);
-      const { selection } = editor.store.get();
-      const at = selection?.[0] === 'pages' && typeof selection[1] === 'number' ? selection[1] + 1 : index;
-      const path = ['pages', at];
-      const page = { name: freeName('page0', takenNames(json)), elements: [] };
-      change(editor, (current) => add(current, { list: ['pages'], index: at }, page), {
-        label: text('edit.did.added', { what: text('edit.word.page') }),
-        select: path,
-      });
-      return path;
-    };
+    const nameOf = (path: Path): string =>
+      titleIn(jsonOf(editor), path, editor.store.get().locale) || text('edit.untitled');
     return {
       addPage() {
-        const path = addPage();
-        editor.caretTo(`${JSON.stringify(path)} title`);
+        const path = addPage(editor, text);
+        editor.caretTo(caretOfTitle(path, ''));
         editor.say('edit.say.addedPage', { page: Number(path[1]) + 1 });
       },
-      addQuestion(type, title = '', choices) {
-        if (placeBehind(jsonOf(editor), editor.store.get().selection) === undefined) addPage();
-        const json = jsonOf(editor);
-        const { selection, locale } = editor.store.get();
-        const place = placeBehind(json, selection);
-        if (place === undefined) return;
-        const own = ownLocale(json);
-        const made = kindOf(type)?.make(newTexts(own)) ?? {};
-        const question: JsonObject = {
-          type,
-          name: freeName(type === 'panel' ? 'block0' : 'question0', takenNames(json)),
-          ...(title !== '' && { title: locale === own ? title : { [locale]: title } }),
-          ...made,
-          ...(choices !== undefined &&
-            choices.length > 0 && {
-              choices: choices.map((choice, index) => ({ value: `item${String(index + 1)}`, text: choice })),
-            }),
-        };
-        const path = [...place.list, place.index];
-        change(editor, (current) => add(current, place, question), {
-          label: text('edit.did.added', { what: kindWords(type, 'name') }),
-          select: path,
-        });
-        const entry = entryAt(outlineOf(jsonOf(editor)), path);
-        editor.say('edit.say.added', { number: entry?.number ?? 0, kind: kindWords(type, 'name') });
-        if (title === '') editor.caretTo(caretOfTitle(path, type));
+      addQuestion(type, title = '', choices = []) {
+        addQuestion(editor, text, kindWords(type, 'name'), { type, title, choices });
       },
-      moveTo,
       moveBy(path, direction, byPage = false) {
-        const json = jsonOf(editor);
-        const place =
-          byPage && !isPage(path)
-            ? placeOnPageBeside(json, path, direction)
-            : placeBeside(json, path, direction);
-        if (place !== undefined) moveTo(path, place);
+        const beside = byPage && !isPage(path) ? placeOnPageBeside : placeBeside;
+        const place = beside(jsonOf(editor), path, direction);
+        if (place !== undefined) moveTo(editor, text, path, place);
       },
       duplicate(path) {
         const index = path.at(-1);
         if (typeof index !== 'number') return;
+        const what = nameOf(path);
         change(editor, (json) => duplicate(json, path), {
-          label: text('edit.did.duplicated', { what: nameOf(path) }),
+          label: text('edit.did.duplicated', { what }),
           select: path.with(-1, index + 1),
         });
-        editor.say('edit.say.duplicated', { what: nameOf(path) });
+        editor.say('edit.say.duplicated', { what });
       },
       remove(path) {
         const index = path.at(-1);
-        if (typeof index !== 'number') return;
-        const siblings = lengthOf(jsonOf(editor), path.slice(0, -1));
-        // The next one, else the one before, else what is around.
-        const next = index + 1 < siblings ? path : index > 0 ? path.with(-1, index - 1) : path.slice(0, -2);
-        removing(path, { what: nameOf(path), select: next.length === 0 ? null : next });
+        if (typeof index === 'number')
+          removing(path, { what: nameOf(path), select: afterRemoval(jsonOf(editor), path, index) });
       },
     };
   }, [editor, text, kindWords, removing]);

@@ -1,0 +1,5 @@
+import type { Task } from './task';
+import { WriteTask } from './write/write-task';
+
+/** What can be done with a questionnaire, in the order of the tabs. */
+export const TASKS: readonly Task[] = [{ key: 'write', Component: WriteTask }];
