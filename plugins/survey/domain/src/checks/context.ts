@@ -4,7 +4,9 @@ import { treeFrom, type ConditionTree } from '../editing/conditions/condition-tr
 import { valueAt, type Path } from '../editing/patches';
 import type { Page, Panel, Question, Questionnaire } from '../questionnaire/model';
 import { withNested } from '../publishing/nested-questions';
+import { choiceListsIn, type ChoiceList } from './choice-texts';
 import { pathFrom } from './places';
+import { writtenTexts, type WrittenText } from './writing';
 
 /** What a survey says about personal data, where the questionnaire is part of one. */
 export interface KnownPrivacy {
@@ -26,8 +28,16 @@ export interface WrittenCondition {
   readonly tree: ConditionTree;
 }
 
-/** A questionnaire, read once for all rules. */
-export interface CheckContext extends CheckOptions {
+/** A questionnaire as all rules see it, read once. */
+export interface CheckContext extends ReadContext {
+  /** Texts that people read, but for those that name no language and are in another one. */
+  readonly writing: readonly WrittenText[];
+  readonly choiceLists: readonly ChoiceList[];
+  /** Every object of the questionnaire, with its path. */
+  readonly objects: readonly (readonly [JsonObject, Path])[];
+}
+
+export interface ReadContext extends CheckOptions {
   readonly json: JsonObject;
   readonly naming: Naming;
   readonly questionnaire: Questionnaire;
@@ -39,6 +49,7 @@ export interface CheckContext extends CheckOptions {
   /** Pages, panels and questions outside rows and panels, in their order, each with what is around it. */
   readonly elements: readonly PlacedElement[];
   readonly pathFrom: (pointer: string) => Path;
+  readonly treeOf: (source: string) => ConditionTree;
   /** A text in the language that is looked at; '' where it has none in that language. */
   readonly text: (path: Path) => string;
 }
@@ -56,17 +67,35 @@ export function contextOf(json: JsonObject, options: CheckOptions): CheckContext
   const { questionnaire } = naming;
   if (questionnaire === undefined) return undefined;
   const questions = withNested(questionnaire.questions);
-  return {
+  const treeOf = remembered((source: string) => treeFrom(source));
+  const pathOf = remembered((pointer: string) => pathFrom(json, pointer));
+  const read: ReadContext = {
     ...options,
     ...{ json, naming, questionnaire, questions },
     questionByPath: new Map(questions.map((question) => [question.path, question])),
     conditions: questionnaire.conditions.map(({ path, value: { source } }) => ({
-      path: pathFrom(json, path),
-      ...{ source, tree: treeFrom(source) },
+      path: pathOf(path),
+      ...{ source, tree: treeOf(source) },
     })),
     elements: questionnaire.pages.flatMap((page) => placed('page', page, [])),
-    pathFrom: (pointer) => pathFrom(json, pointer),
+    ...{ pathFrom: pathOf, treeOf },
     text: (path) => textIn(valueAt(json, path), options.locale, ownLocaleOf(json)),
+  };
+  return {
+    ...read,
+    ...{ writing: writtenTexts(read), choiceLists: choiceListsIn(read), objects: objectsIn(json) },
+  };
+}
+
+/** The same for the same text, worked out once. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = work(text);
+    known.set(text, found);
+    return found;
   };
 }
 
@@ -107,12 +136,9 @@ const writtenDefault = (value: JsonValue | undefined): string => {
 
 const looksKorean = (text: string): boolean => /[가-힣]/u.test(text);
 
-/** Every object of a questionnaire, with its path. */
-export function* objectsIn(value: JsonValue, path: Path = []): Generator<readonly [JsonObject, Path]> {
-  if (isList(value)) {
-    for (const [index, item] of value.entries()) yield* objectsIn(item, [...path, index]);
-  } else if (isJsonObject(value)) {
-    yield [value, path];
-    for (const [key, item] of Object.entries(value)) yield* objectsIn(item, [...path, key]);
-  }
+function objectsIn(value: JsonValue, path: Path = []): readonly (readonly [JsonObject, Path])[] {
+  if (isList(value)) return value.flatMap((item, index) => objectsIn(item, [...path, index]));
+  if (!isJsonObject(value)) return [];
+  const inner = Object.entries(value).filter(([, item]) => typeof item === 'object');
+  return [[value, path], ...inner.flatMap(([key, item]) => objectsIn(item, [...path, key]))];
 }

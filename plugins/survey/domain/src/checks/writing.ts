@@ -1,5 +1,5 @@
 import type { Path } from '../editing/patches';
-import type { CheckContext } from './context';
+import type { ReadContext } from './context';
 
 /** A text that a person reads, in the language that is looked at. */
 export interface WrittenText {
@@ -10,7 +10,7 @@ export interface WrittenText {
 }
 
 /** Titles and descriptions of pages, panels and questions, words to read, items, and choices. */
-export function writtenTexts(context: CheckContext): readonly WrittenText[] {
+export function writtenTexts(context: ReadContext): readonly WrittenText[] {
   const { elements, questions, questionnaire, pathFrom } = context;
   const found: WrittenText[] = [];
   const add = (path: Path, role: WrittenText['role']): void => {

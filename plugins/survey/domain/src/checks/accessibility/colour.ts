@@ -1,6 +1,5 @@
 import type { CheckContext } from '../context';
 import type { Found } from '../finding';
-import { writtenTexts } from '../writing';
 
 const COLOURS_KO = '(?:빨간|빨강|붉은|적색|파란|파랑|푸른|청색|노란|노랑|황색|초록|녹색|주황|분홍|보라|회색)';
 /** A colour that something is found by; a red bus is a bus all the same. */
@@ -19,7 +18,7 @@ export const colourWords = (text: string, locale: 'ko' | 'en'): string | undefin
   (locale === 'ko' ? KO : EN).exec(text)?.[0];
 
 export function colourAlone(context: CheckContext): readonly Found<'colourAlone'>[] {
-  return writtenTexts(context).flatMap(({ path, text }): readonly Found<'colourAlone'>[] => {
+  return context.writing.flatMap(({ path, text }): readonly Found<'colourAlone'>[] => {
     const words = colourWords(text, context.locale);
     return words === undefined
       ? []

@@ -7,6 +7,8 @@ import type { CheckContext } from '../context';
 import type { Found } from '../finding';
 
 const MAX_COLUMNS = 5;
+/** Fewer columns than these wrap their words, however long. */
+const MIN_COLUMNS = 4;
 /** Syllables that the columns of a table have together on a screen of 320 px, two lines each. */
 const MAX_LENGTH = 60;
 
@@ -17,7 +19,8 @@ export function wideMatrices(context: CheckContext): readonly Found<'wideMatrix'
     const path = context.pathFrom(question.path);
     const written = valueAt(context.json, path);
     const isList = isJsonObject(written) && written.displayMode === 'list';
-    if (isList || !(labels.length > MAX_COLUMNS || widthOf(labels) > MAX_LENGTH)) return [];
+    const isLong = labels.length >= MIN_COLUMNS && widthOf(labels) > MAX_LENGTH;
+    if (isList || !(labels.length > MAX_COLUMNS || isLong)) return [];
     return [
       {
         ...{ rule: 'wideMatrix', severity: 'warning', path, details: { columns: labels.length } },

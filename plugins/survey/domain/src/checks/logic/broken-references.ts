@@ -1,8 +1,7 @@
-import type { JsonObject, JsonValue } from '../../json/json';
-import { isList } from '../../json/json';
+import { isJsonObject, isList, type JsonObject, type JsonValue } from '../../json/json';
 import type { Path } from '../../editing/patches';
 import { expressionProblems } from '../../publishing/expression-problems';
-import { objectsIn, type CheckContext } from '../context';
+import type { CheckContext } from '../context';
 import type { Found } from '../finding';
 import { mapLeaves, rewritten, withFix, type Leaf } from './trees';
 import { treeFrom } from '../../editing/conditions/condition-tree';
@@ -44,14 +43,13 @@ const NAMES = ['setToName', 'fromName', 'gotoName'] as const;
 function inTriggers({ json, naming: { parts } }: CheckContext): readonly Broken[] {
   const triggers: readonly JsonValue[] = isList(json.triggers) ? json.triggers : [];
   return triggers.flatMap((trigger, index) => {
+    if (!isJsonObject(trigger)) return [];
     const path: Path = ['triggers', index];
-    return [...objectsIn(trigger)]
-      .slice(0, 1)
-      .flatMap(([written]) => [
-        ...NAMES.flatMap((key) => nameIn(written[key], [...path, key])),
-        ...listed(written, 'questions', path),
-        ...listed(written, 'pages', path),
-      ]);
+    return [
+      ...NAMES.flatMap((key) => nameIn(trigger[key], [...path, key])),
+      ...listed(trigger, 'questions', path),
+      ...listed(trigger, 'pages', path),
+    ];
   });
 
   function nameIn(name: JsonValue | undefined, path: Path): readonly Broken[] {
@@ -77,8 +75,8 @@ function inTriggers({ json, naming: { parts } }: CheckContext): readonly Broken[
   }
 }
 
-function inSources({ json, naming: { parts } }: CheckContext): readonly Broken[] {
-  return [...objectsIn(json)].flatMap(([{ choicesFromQuestion: name }, path]): readonly Broken[] => {
+function inSources({ objects, naming: { parts } }: CheckContext): readonly Broken[] {
+  return objects.flatMap(([{ choicesFromQuestion: name }, path]): readonly Broken[] => {
     if (typeof name !== 'string' || name === '') return [];
     const inner = parts.holdersOf(path).some((holder) => holder.inner.has(name.toLowerCase()));
     if (inner || parts.names.has(name.toLowerCase())) return [];

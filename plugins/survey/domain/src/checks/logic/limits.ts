@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../json/json';
-import { objectsIn, type CheckContext } from '../context';
+import type { CheckContext } from '../context';
 import type { Found } from '../finding';
 
 /** Properties that are the least and the most of something; with `free`, 0 means no limit. */
@@ -15,8 +15,8 @@ const PAIRS = [
 ] as const;
 
 /** Limits that nothing can keep: the least is more than the most. */
-export function impossibleLimits({ json }: CheckContext): readonly Found<'impossibleLimits'>[] {
-  return [...objectsIn(json)].flatMap(([object, path]) =>
+export function impossibleLimits({ objects }: CheckContext): readonly Found<'impossibleLimits'>[] {
+  return objects.flatMap(([object, path]) =>
     PAIRS.flatMap(({ min, max, free }): readonly Found<'impossibleLimits'>[] => {
       const [least, most] = [object[min], object[max]];
       if (!isLimit(least) || !isLimit(most) || !isMore(least, most) || (free && most === 0)) return [];

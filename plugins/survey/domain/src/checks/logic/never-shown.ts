@@ -1,5 +1,4 @@
 import type { ConditionTree } from '../../editing/conditions/condition-tree';
-import { treeFrom } from '../../editing/conditions/condition-tree';
 import { asksSomething } from '../../questionnaire/questions-in';
 import type { Question } from '../../questionnaire/model';
 import type { CheckContext, PlacedElement } from '../context';
@@ -29,7 +28,7 @@ function clashesIn(context: CheckContext): ReadonlyMap<PlacedElement, Clash> {
       const { visibleIf, path } = placed.element;
       if (visibleIf?.expression === undefined || found.has(placed)) continue;
       const at = [...context.pathFrom(path), 'visibleIf'];
-      const clash = clashIn(treeFrom(visibleIf.source), { check: context, at, unanswerable });
+      const clash = clashIn(context.treeOf(visibleIf.source), { check: context, at, unanswerable });
       if (clash !== undefined) found.set(placed, clash);
     }
   }
@@ -80,7 +79,7 @@ function isWrittenHidden(context: CheckContext, placed: PlacedElement): boolean 
 
 function becauseOf(context: CheckContext, { element, kind }: PlacedElement, clash: Clash): NeverShown {
   const path = [...context.pathFrom(element.path), 'visibleIf'];
-  const tree = treeFrom(element.visibleIf?.source ?? '');
+  const tree = context.treeOf(element.visibleIf?.source ?? '');
   return {
     ...{ rule: 'neverShown', severity: 'error', path },
     details: { kind, cause: clash.cause, tests: clash.tests, at: path },

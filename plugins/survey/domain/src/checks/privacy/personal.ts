@@ -1,6 +1,7 @@
 import { setProperty } from '../../editing/structure';
 import type { Path } from '../../editing/patches';
 import { personalQuestions } from '../../personal/personal-questions';
+import { withNested } from '../../publishing/nested-questions';
 import type { MultipleTextItem, Question } from '../../questionnaire/model';
 import type { CheckContext } from '../context';
 import type { Found, PersonalKind } from '../finding';
@@ -36,17 +37,16 @@ export function personalData(context: CheckContext): readonly Personal[] {
 }
 
 function fieldsIn(context: CheckContext): readonly Field[] {
-  const marked = new Set(personalQuestions(context.questionnaire).map(({ path }) => path));
-  const whole = context.questionnaire.questions.map(({ path }) => path);
-  return context.questions.flatMap((question) => {
-    const outer =
-      whole.find((path) => question.path === path || question.path.startsWith(`${path}/`)) ?? question.path;
-    const given = { isMarked: marked.has(outer) || question.isPersonal, whole: context.pathFrom(outer) };
-    return writtenFields(question).flatMap((field): readonly Field[] => {
-      const path = context.pathFrom(field.path);
-      const kind = kindOf(context, path, field);
-      return kind === undefined ? [] : [{ ...given, path, kind }];
-    });
+  const marked = new Set(personalQuestions(context.questionnaire));
+  return context.questionnaire.questions.flatMap((outer) => {
+    const given = { isMarked: marked.has(outer), whole: context.pathFrom(outer.path) };
+    return withNested([outer])
+      .flatMap(writtenFields)
+      .flatMap((field): readonly Field[] => {
+        const path = context.pathFrom(field.path);
+        const kind = kindOf(context, path, field);
+        return kind === undefined ? [] : [{ ...given, path, kind }];
+      });
   });
 }
 

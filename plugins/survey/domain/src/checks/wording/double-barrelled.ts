@@ -1,7 +1,6 @@
 import { endsInConsonant } from '../../label/particles';
 import type { CheckContext } from '../context';
 import type { Found } from '../finding';
-import { writtenTexts } from '../writing';
 
 export interface TwoThings {
   readonly first: string;
@@ -69,7 +68,7 @@ export function doubleBarrelledEn(text: string): TwoThings | undefined {
 /** Two things asked for with one answer: somebody who finds one good and the other bad cannot say so. */
 export function doubleBarrelled(context: CheckContext): readonly Found<'doubleBarrelled'>[] {
   const find = context.locale === 'ko' ? doubleBarrelledKo : doubleBarrelledEn;
-  return writtenTexts(context).flatMap(({ path, text, role }): readonly Found<'doubleBarrelled'>[] => {
+  return context.writing.flatMap(({ path, text, role }): readonly Found<'doubleBarrelled'>[] => {
     const details = role === 'question' ? find(text) : undefined;
     return details === undefined ? [] : [{ rule: 'doubleBarrelled', severity: 'warning', path, details }];
   });

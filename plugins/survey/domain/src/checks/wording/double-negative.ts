@@ -1,6 +1,5 @@
 import type { CheckContext } from '../context';
 import type { Found } from '../finding';
-import { writtenTexts } from '../writing';
 
 const KO: readonly RegExp[] = [
   /[가-힣]지 않으면 안 ?[되된될됩]/u,
@@ -30,7 +29,7 @@ const firstOf = (patterns: readonly RegExp[], text: string): string | undefined 
 /** Questions that say no twice: nobody knows what a “no” means there. */
 export function doubleNegative(context: CheckContext): readonly Found<'doubleNegative'>[] {
   const find = context.locale === 'ko' ? doubleNegativeKo : doubleNegativeEn;
-  return writtenTexts(context).flatMap(({ path, text, role }): readonly Found<'doubleNegative'>[] => {
+  return context.writing.flatMap(({ path, text, role }): readonly Found<'doubleNegative'>[] => {
     const words = role === 'question' ? find(text) : undefined;
     return words === undefined
       ? []

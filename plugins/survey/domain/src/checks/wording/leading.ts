@@ -1,6 +1,5 @@
 import type { CheckContext } from '../context';
 import type { Found } from '../finding';
-import { writtenTexts } from '../writing';
 
 const KO: readonly RegExp[] = [
   /(?<![가-힣])당연히/u,
@@ -36,7 +35,7 @@ const firstOf = (patterns: readonly RegExp[], text: string): string | undefined 
 /** Questions that say which answer is wanted. */
 export function leading(context: CheckContext): readonly Found<'leading'>[] {
   const find = context.locale === 'ko' ? leadingKo : leadingEn;
-  return writtenTexts(context).flatMap(({ path, text, role }): readonly Found<'leading'>[] => {
+  return context.writing.flatMap(({ path, text, role }): readonly Found<'leading'>[] => {
     const words = role === 'question' ? find(text) : undefined;
     return words === undefined ? [] : [{ rule: 'leading', severity: 'warning', path, details: { words } }];
   });

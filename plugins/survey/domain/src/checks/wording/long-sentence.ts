@@ -1,6 +1,5 @@
 import type { CheckContext } from '../context';
 import type { Found } from '../finding';
-import { writtenTexts } from '../writing';
 
 /** Characters, spaces included: about two lines on a phone more than anybody keeps in mind. */
 const MAX_KO = 80;
@@ -29,7 +28,7 @@ function longest(text: string, max: number, measure: (sentence: string) => numbe
 /** Sentences that are too long to be understood at once. */
 export function longSentence(context: CheckContext): readonly Found<'longSentence'>[] {
   const find = context.locale === 'ko' ? longSentenceKo : longSentenceEn;
-  return writtenTexts(context).flatMap(({ path, text, role }): readonly Found<'longSentence'>[] => {
+  return context.writing.flatMap(({ path, text, role }): readonly Found<'longSentence'>[] => {
     const details = role === 'choice' ? undefined : find(text);
     return details === undefined ? [] : [{ rule: 'longSentence', severity: 'hint', path, details }];
   });

@@ -2,7 +2,6 @@ import { isJsonObject } from '../../json/json';
 import { valueAt, type Path } from '../../editing/patches';
 import type { CheckContext } from '../context';
 import type { Fix, Found } from '../finding';
-import { writtenTexts } from '../writing';
 import { OFFICIAL_EN, OFFICIAL_KO, type OfficialWord } from './official-words';
 
 export interface Official {
@@ -23,7 +22,7 @@ const wordsIn = (text: string, words: readonly OfficialWord[]): readonly Officia
 /** Words that only offices use, and what everybody says instead. */
 export function officialese(context: CheckContext): readonly Found<'officialese'>[] {
   const words = context.locale === 'ko' ? OFFICIAL_KO : OFFICIAL_EN;
-  return writtenTexts(context).flatMap(({ path, text }) =>
+  return context.writing.flatMap(({ path, text }) =>
     words.flatMap((official): readonly Found<'officialese'>[] => {
       const found = official.word.exec(text)?.[0];
       if (found === undefined) return [];

@@ -2,7 +2,7 @@ import { isJsonObject } from '../../json/json';
 import { valueAt, type Patch, type Path } from '../../editing/patches';
 import type { CheckContext } from '../context';
 import type { Fix, Found } from '../finding';
-import { choiceListsIn, type ChoiceList } from './choice-texts';
+import type { ChoiceList } from '../choice-texts';
 import { rangeFrom, type NumberRange } from './number-ranges';
 
 /** Two choices that follow each other in size and do not fit. */
@@ -55,7 +55,7 @@ function gapOf(first: NumberRange, second: NumberRange): readonly (readonly [num
 export function ranges(
   context: CheckContext,
 ): readonly (Found<'overlappingRanges'> | Found<'gappedRanges'>)[] {
-  return choiceListsIn(context).flatMap((list) =>
+  return context.choiceLists.flatMap((list) =>
     misfitsIn(list.texts).map((misfit): Found<'overlappingRanges'> | Found<'gappedRanges'> => {
       const { kind, ...details } = misfit;
       const at = list.places[list.texts.indexOf(details.second)] ?? list.path;

@@ -1,6 +1,5 @@
 import type { CheckContext } from '../context';
 import type { Found } from '../finding';
-import { choiceListsIn } from './choice-texts';
 import { NEUTRAL, ONE_SIDED, SCALES_EN, SCALES_KO, STANDARD, type ScaleWords } from './scale-words';
 
 export interface Sides {
@@ -34,7 +33,7 @@ function unbalanced(choices: readonly string[], scales: readonly ScaleWords[]): 
 /** Scales with more steps on one side: the other answer is harder to give. */
 export function unbalancedScale(context: CheckContext): readonly Found<'unbalancedScale'>[] {
   const find = context.locale === 'ko' ? unbalancedKo : unbalancedEn;
-  return choiceListsIn(context).flatMap(({ path, texts }): readonly Found<'unbalancedScale'>[] => {
+  return context.choiceLists.flatMap(({ path, texts }): readonly Found<'unbalancedScale'>[] => {
     const details = find(texts);
     return details === undefined ? [] : [{ rule: 'unbalancedScale', severity: 'warning', path, details }];
   });

@@ -1,8 +1,8 @@
-import { isJsonObject } from '../../json/json';
-import { valueAt, type Path } from '../../editing/patches';
-import type { Choice, Question } from '../../questionnaire/model';
-import type { CheckContext } from '../context';
-import { plainText } from '../writing';
+import { isJsonObject } from '../json/json';
+import { valueAt, type Path } from '../editing/patches';
+import type { Choice, Question } from '../questionnaire/model';
+import type { ReadContext } from './context';
+import { plainText } from './writing';
 
 /** What there is to choose, in the language that is looked at. */
 export interface ChoiceList {
@@ -15,7 +15,7 @@ export interface ChoiceList {
 }
 
 /** The lists of choices, ratings and columns that are written in the questionnaire. */
-export const choiceListsIn = (context: CheckContext): readonly ChoiceList[] =>
+export const choiceListsIn = (context: ReadContext): readonly ChoiceList[] =>
   context.questions.flatMap((question) => {
     const written = listOf(question).filter(({ kind }) => kind === 'plain');
     const [first] = written;
@@ -31,7 +31,7 @@ function listOf(question: Question): readonly Choice[] {
 }
 
 /** A choice is a value, or an object with one; it may have a text. */
-function placeOf({ json }: CheckContext, path: Path): Path {
+function placeOf({ json }: ReadContext, path: Path): Path {
   const written = valueAt(json, path);
   if (!isJsonObject(written)) return path;
   return [...path, written.text === undefined ? 'value' : 'text'];
