@@ -41,11 +41,16 @@ export function writtenTexts(context: ReadContext): readonly WrittenText[] {
 
 const CHOICE_TEXT = /\/(?:choices|rateValues|rows|columns)\/\d+\/text$/u;
 
+/** Longer texts are looked at up to here: patterns may take the square of it. */
+const MAX_LENGTH = 2_000;
+
 /** Words only: without markup, and with answers in braces left out. */
 export const plainText = (text: string): string =>
   text
+    .slice(0, 5 * MAX_LENGTH)
     .replace(/<[^<>]*>/gu, ' ')
     .replace(/&nbsp;/giu, ' ')
     .replace(/\{[^{}]*\}/gu, '○')
     .replace(/[ \t]+/gu, ' ')
-    .trim();
+    .trim()
+    .slice(0, MAX_LENGTH);

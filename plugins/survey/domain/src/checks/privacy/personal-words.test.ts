@@ -31,6 +31,8 @@ describe('what asks for personal data, in Korean', () => {
     '가장 최근에 이용한 날은 언제인가요?',
     '주소지 변경 절차에서 어려웠던 점은 무엇입니까?',
     '건강에 도움이 된 강좌를 적어 주십시오.',
+    '사업장 주소를 적어 주십시오.',
+    '설치를 원하는 곳의 주소를 적어 주십시오.',
   ])('leaves alone: %s', (text) => {
     expect(personalKindIn(text, 'ko')).toBeUndefined();
   });

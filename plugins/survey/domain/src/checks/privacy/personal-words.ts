@@ -47,7 +47,7 @@ const WORDS: readonly PersonalWords[] = [
 
 /** A request not to write it, and what is about somebody else: the number of an office. */
 const NOT_ASKED_KO =
-  /적지 마|쓰지 마|적지 않|쓰지 않|제외하고|빼고|(?:시청|구청|기관|센터|회사|학교|가게|업체|시설)의? ?(?:대표 ?)?(?:전화|주소|이름|연락처|이메일)/u;
+  /적지 마|쓰지 마|적지 않|쓰지 않|제외하고|빼고|(?:시청|구청|기관|센터|회사|학교|가게|업체|시설|사업장|장소|현장|원하는 곳|필요한 곳)의? ?(?:대표 ?)?(?:전화|주소|이름|연락처|이메일)/u;
 const NOT_ASKED_EN =
   /\b(?:do not|don[’']t|never) (?:write|include|give|enter)\b|\b(?:office|company|shop|school|council|website|web|business|ip)(?:[’']s)? (?:phone|telephone|address|name|number|e-?mail)/iu;
 

@@ -32,6 +32,10 @@ describe('two things in one question, in Korean', () => {
     '담당자와 상담에 얼마나 만족하십니까?',
     '구청과 시청 사이를 얼마나 자주 오가십니까?',
     '민원 서류와 상담을 모두 이용하셨습니까?',
+    '이웃과의 관계에 얼마나 만족하십니까?',
+    '문화·체육 시설에 얼마나 만족하십니까?',
+    '안전 및 방범 시설에 대해 얼마나 만족하십니까?',
+    '민원 처리 결과에 얼마나 만족하십니까?',
   ])('leaves alone: %s', (text) => {
     expect(doubleBarrelledKo(text)).toBeUndefined();
   });
@@ -67,6 +71,9 @@ describe('two things in one question, in English', () => {
     'How satisfied are you with the parks department?',
     'Where do you come and go by bike?',
     'Did you walk and take the bus?',
+    'How satisfied are you with parks and green spaces?',
+    'Did you find the information clear and easy to understand?',
+    'How satisfied are you with the way we handled your complaint and the outcome?',
   ])('leaves alone: %s', (text) => {
     expect(doubleBarrelledEn(text)).toBeUndefined();
   });

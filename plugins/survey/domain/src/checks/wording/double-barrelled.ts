@@ -11,10 +11,12 @@ export interface TwoThings {
 const NO_AND_KO = /^(?:결과|성과|경과|통과|학과|일과|산부인과|안과|민원과|행정과|총무과|건설과|환경과)$/u;
 /** What somebody has with others is one thing. */
 const WITH_KO = /^(?:관계|소통|대화|만남|교류|거리|차이|비교|연계|협력|갈등|접촉|상담|함께|같은|같이|다른)/u;
+/** “안전 및 방범 시설”: what is asked about are facilities of two kinds. */
+const SHARED_KO = / (?:시설|공간|환경|서비스|사업|정책|제도|활동|프로그램|정보|업무|지원|교육|행사|문제)$/u;
 const ASKED_KO =
   '(?:전반적으로 |평소 |현재 )?(?:얼마나|어느 정도|어느 정도로) ?(?:만족|중요|필요|도움|유용|동의|편리|안전|충분|적절)';
 const AND_KO = new RegExp(
-  `([가-힣]+)(과|와| 및|,|·) ?([가-힣]+(?: [가-힣]+)?)(?:에 대해서?|에 대하여|에는|에|이|가|은|는|을|를) ${ASKED_KO}`,
+  `([가-힣]+)(과 |와 | 및 |, ?)([가-힣]+(?: [가-힣]+)?)(?:에 대해서?|에 대하여|에는|에|이|가|은|는|을|를) ${ASKED_KO}`,
   'u',
 );
 const GOOD_KO =
@@ -31,9 +33,11 @@ export function doubleBarrelledKo(text: string): TwoThings | undefined {
   if (/(?:중|가운데)(?:에서)? (?:어느|어떤|무엇)|사이/u.test(text)) return undefined;
   const nouns = AND_KO.exec(text);
   if (nouns !== null) {
-    const [, first = '', and = '', second = ''] = nouns;
+    const [, first = '', written = '', second = ''] = nouns;
+    const and = written.trim();
     const isAnd = fits(first, and) && !NO_AND_KO.test(`${first}${and}`);
-    if (isAnd && !WITH_KO.test(second) && !DESCRIBING_KO.test(second)) return { first, second };
+    if (isAnd && ![WITH_KO, DESCRIBING_KO, SHARED_KO].some((other) => other.test(second)))
+      return { first, second };
   }
   const both = BOTH_KO.exec(text);
   return both === null ? undefined : { first: stemKo(both[1]), second: stemKo(both[2]) };
@@ -48,9 +52,9 @@ const stemKo = (stem = ''): string => stem.replace(/(?:하|했|합|스럽)$/u, '
 
 /** Pairs that are one thing. */
 const ONE_THING_EN =
-  /\b(?:terms and conditions|health and safety|pros and cons|friends and family|family and friends|parks and recreation|research and development|bed and breakfast|arts and crafts|lost and found|questions and answers|search and rescue|peace and quiet|come and go|black and white|health and social care|trial and error|rules and regulations|walking and cycling|sights and sounds)\b/iu;
+  /\b(?:terms and conditions|health and safety|pros and cons|friends and family|family and friends|parks and recreation|research and development|bed and breakfast|arts and crafts|lost and found|questions and answers|search and rescue|peace and quiet|come and go|black and white|health and social care|trial and error|rules and regulations|walking and cycling|sights and sounds|parks and (?:green|open) spaces|clear and easy to \w+)\b/iu;
 const RATED_EN =
-  /\bhow (?:satisfied|dissatisfied|happy|unhappy|pleased|content) (?:are|were|have) you (?:been )?with (?:the |our |your |its |their )?([a-z’' -]{2,40}?) and (?:the |our |your |its |their |with )?([a-z’' -]{2,40}?)(?: of\b| at\b| in\b| on\b| from\b| for\b| that\b| you\b| we\b|[?.,]|$)/iu;
+  /\bhow (?:satisfied|dissatisfied|happy|unhappy|pleased|content) (?:are|were|have) you (?:been )?with (?:the |our |your |its |their )?((?:[a-z’'-]{1,20} ){0,2}[a-z’'-]{2,20}) and (?:the |our |your |its |their |with )?([a-z’' -]{2,40}?)(?: of\b| at\b| in\b| on\b| from\b| for\b| that\b| you\b| we\b|[?.,]|$)/iu;
 const GOOD_EN =
   '(?:friendly|helpful|clear|easy|quick|fast|safe|clean|fair|polite|courteous|affordable|cheap|reliable|comfortable|useful|accurate|simple|convenient|pleasant|efficient|professional|knowledgeable|accessible|transparent)';
 const BOTH_EN = new RegExp(

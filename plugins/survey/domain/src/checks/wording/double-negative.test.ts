@@ -29,6 +29,7 @@ describe('a no said twice, in Korean', () => {
     '안전하지 않다고 느끼십니까?',
     '불만족하신 점은 무엇입니까?',
     '정확하지 않아도 됩니다.',
+    '일회용품 사용을 제한하지 않아도 된다고 생각하십니까?',
     '최근 1년 동안 이용하지 않으셨다면 그 까닭을 골라 주십시오.',
   ])('leaves alone: %s', (text) => {
     expect(doubleNegativeKo(text)).toBeUndefined();

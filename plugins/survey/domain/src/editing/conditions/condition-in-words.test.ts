@@ -99,7 +99,7 @@ describe('a condition in words', () => {
     [
       '{field.traffic} = 3',
       '4번 ‘분야별 만족’의 ‘교통·주차’가 ‘좋음’일 때',
-      'Q4 “By field” “Transport” is “Good”',
+      '“Transport” in Q4 “By field” is “Good”',
     ],
     [
       "{since} >= '2025-09-15'",
@@ -116,7 +116,7 @@ describe('a condition in words', () => {
     [
       '{kids[0].kidAge} > 6',
       '8번 ‘자녀’ 1번째의 ‘나이’가 6보다 클 때',
-      'Q8 “Children” (no. 1) “Age” is more than 6',
+      '“Age” in Q8 “Children” (no. 1) is more than 6',
     ],
     [
       '{kids.length} > 2',

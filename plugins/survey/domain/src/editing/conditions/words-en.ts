@@ -49,7 +49,7 @@ export const wordsEn: ConditionWords = {
   numbered: (number) => (/^\d/u.test(number) ? `Q${number}` : `question ${number}`),
   untitled: 'an untitled question',
   quoted: (text) => `“${text}”`,
-  inside: (outer, inner) => `${outer} ${inner}`,
+  inside: (outer, inner) => `${inner} in ${outer}`,
   item: (outer, number) => `${outer} (no. ${String(number)})`,
   calculated: (name) => `the calculated value “${name}”`,
   comment: (subject) => `the comment on ${subject}`,
