@@ -16,7 +16,8 @@ const PAIRS = [
 
 /** Limits that nothing can keep: the least is more than the most. */
 export function impossibleLimits({ objects }: CheckContext): readonly Found<'impossibleLimits'>[] {
-  return objects.flatMap(([object, path]) =>
+  const limited = objects.filter(([object]) => PAIRS.some(({ max }) => object[max] !== undefined));
+  return limited.flatMap(([object, path]) =>
     PAIRS.flatMap(({ min, max, free }): readonly Found<'impossibleLimits'>[] => {
       const [least, most] = [object[min], object[max]];
       if (!isLimit(least) || !isLimit(most) || !isMore(least, most) || (free && most === 0)) return [];
