@@ -1,5 +1,4 @@
 import type { Scope } from '../expressions/evaluate';
-import { referencesOf } from '../expressions/references';
 import { own, type Answers } from '../json/json';
 import type { Condition, Element, Page, Panel, Question, Questionnaire } from '../questionnaire/model';
 import { readChoices, readChoiceSet } from './choices';
@@ -9,6 +8,7 @@ import { isQuestionWithItems, itemsOf, totalsFor, type QuestionWithItems } from 
 import { itemScope, type Item, type Items } from './item-scope';
 import { numberLabel } from './numbering';
 import { answerTo, surveyScope, withItem, withPanel, withSelf, type FlowContext } from './scope';
+import { shownByTriggers } from './shown-by-triggers';
 import { variablesOf, type Variables } from './variables';
 
 interface Surroundings {
@@ -56,7 +56,7 @@ export class FlowReader {
       panel: undefined,
       item: undefined,
     };
-    this.hiddenByTrigger = this.readTriggers();
+    this.hiddenByTrigger = shownByTriggers(questionnaire, this.scope);
   }
 
   read(): Flow {
@@ -75,18 +75,6 @@ export class FlowReader {
     return { pages, visiblePages, questions, variables: this.variables, scope: this.scope };
   }
 
-  /** Triggers of the kind "visible" show their elements when they hold and hide them when they do not. */
-  private readTriggers(): ReadonlyMap<string, boolean> {
-    const isShown = new Map<string, boolean>();
-    for (const trigger of this.questionnaire.triggers) {
-      if (trigger.type !== 'visible') continue;
-      for (const name of trigger.elements)
-        if (this.isAnswered(trigger.condition))
-          isShown.set(name, decide(trigger.condition, true, true, this.scope));
-    }
-    return isShown;
-  }
-
   /** What the questionnaire itself sets has the value it was given last, which nobody can tell from the answers. */
   private isSet(element: Page | Element): boolean {
     const isTarget = this.questionnaire.triggers.some(
@@ -94,15 +82,6 @@ export class FlowReader {
     );
     const values = 'values' in element ? element.values : undefined;
     return isTarget || values?.setIf !== undefined || values?.setExpression !== undefined;
-  }
-
-  /** survey-core runs a trigger when an answer it looks at changes: before that, everything is as written. */
-  private isAnswered(condition: Condition | undefined): boolean {
-    if (condition?.expression === undefined) return false;
-    return referencesOf(condition.expression).variables.some(({ path }) => {
-      const value = this.scope.find(path)?.value;
-      return value !== undefined && value !== null && value !== '';
-    });
   }
 
   private surroundings(element: Page | Element, outer: Surroundings, scope: Scope): Surroundings {

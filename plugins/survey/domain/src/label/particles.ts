@@ -17,3 +17,9 @@ export function endsInConsonant(text: string): boolean {
 /** @example withParticle('‘없음’', '과', '와') // '‘없음’과' */
 export const withParticle = (text: string, afterConsonant: string, afterVowel: string): string =>
   `${text}${endsInConsonant(text) ? afterConsonant : afterVowel}`;
+
+/** Whether its reading is certain: it ends in a Korean syllable or a figure. Who knows how “GTX-A” is read? */
+export function isReadInKorean(text: string): boolean {
+  const last = LAST_READ.exec(text.normalize('NFC'))?.[0] ?? '';
+  return /[가-힣\d]/u.test(last);
+}

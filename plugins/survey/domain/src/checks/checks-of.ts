@@ -1,0 +1,72 @@
+import type { JsonObject } from '../json/json';
+import { colourAlone } from './accessibility/colour';
+import { choiceImagesWithoutText, drawnOnly, imagesWithoutText } from './accessibility/images';
+import { wideMatrices } from './accessibility/wide-matrix';
+import { contextOf, type CheckContext, type CheckOptions } from './context';
+import type { CheckGroup, Finding, Found } from './finding';
+import { brokenReferences } from './logic/broken-references';
+import { contradictions } from './logic/contradictions';
+import { choiceLists, duplicateNames } from './logic/duplicates';
+import { emptyContainers, emptyTitles, requiredReadOnly } from './logic/emptiness';
+import { impossibleLimits, tooFewChoices } from './logic/limits';
+import { neverShown } from './logic/never-shown';
+import { circular, laterOnly } from './logic/order';
+import { removedChoices } from './logic/removed-choices';
+import { removedDefaults } from './logic/removed-defaults';
+import { placeName } from './places';
+import { openText } from './privacy/open-text';
+import { personalData } from './privacy/personal';
+import { doubleBarrelled } from './wording/double-barrelled';
+import { doubleNegative } from './wording/double-negative';
+import { leading } from './wording/leading';
+import { longSentence } from './wording/long-sentence';
+import { officialese } from './wording/officialese';
+import { ranges } from './wording/ranges';
+import { unbalancedScale } from './wording/unbalanced-scale';
+
+type Check = (context: CheckContext) => readonly Found[];
+
+const CHECKS: Readonly<Record<CheckGroup, readonly Check[]>> = {
+  logic: [
+    ...[brokenReferences, removedChoices, neverShown, contradictions, circular, laterOnly],
+    ...[duplicateNames, choiceLists, removedDefaults, impossibleLimits, tooFewChoices],
+    ...[requiredReadOnly, emptyContainers, emptyTitles],
+  ],
+  accessibility: [imagesWithoutText, choiceImagesWithoutText, drawnOnly, wideMatrices, colourAlone],
+  wording: [
+    ...[doubleBarrelled, doubleNegative, leading, unbalancedScale, ranges, longSentence, officialese],
+  ],
+  privacy: [personalData, openText],
+};
+
+const GROUPS = ['logic', 'accessibility', 'wording', 'privacy'] as const;
+
+/** Codes of `problemsBeforePublishing` that these checks say as well, with a place and a fix: to be listed once. */
+export const CODES_SAID_HERE: ReadonlySet<string> = new Set([
+  ...['unknownReference', 'duplicateName', 'duplicateChoice', 'noChoices', 'missingTitle'],
+]);
+
+/**
+ * What somebody who writes a questionnaire should look at: errors of logic, what shuts people out, questions that mislead, personal
+ * data. Nothing for what is no questionnaire.
+ *
+ * @example checksOf(json, { locale: 'ko' }).map((finding) => sentenceOf(finding, namingOf(json), 'ko').what)
+ */
+export function checksOf(json: JsonObject, options: CheckOptions): readonly Finding[] {
+  const context = contextOf(json, options);
+  if (context === undefined) return [];
+  const seen = new Map<string, number>();
+  return GROUPS.flatMap((group) =>
+    CHECKS[group].flatMap((check) =>
+      check(context).map((found): Finding => ({ ...found, group, id: idOf(json, found, seen) })),
+    ),
+  );
+}
+
+/** Two of one rule at one place are told apart by their order. */
+function idOf(json: JsonObject, { rule, path }: Found, seen: Map<string, number>): string {
+  const id = `${rule}@${placeName(json, path)}`;
+  const count = (seen.get(id) ?? 0) + 1;
+  seen.set(id, count);
+  return count === 1 ? id : `${id}~${String(count)}`;
+}
