@@ -1,4 +1,4 @@
-import { withParticle } from './particles';
+import { withParticle } from '../../../domain/src';
 
 const quoted = (text: string): string => `‘${text}’`;
 
