@@ -137,6 +137,7 @@ export { questionnaireLimits, toJson } from './json/read-json';
 
 export { booleanTexts, choiceText, titleOf } from './label/titles';
 export { questionTexts, surveyTexts, type Texts } from './label/flow-texts';
+export { withParticle } from './label/particles';
 export { pipedText, type Piping } from './label/piping';
 export { sizeInWords } from './label/size-in-words';
 export { totalText } from './label/total-text';

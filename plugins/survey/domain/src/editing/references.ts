@@ -16,7 +16,7 @@ export interface Reference extends Hit {
 }
 
 /** Properties that hold an expression: all those whose names say so. */
-const EXPRESSION = /(?:^|[a-z])(?:If|Expression)$|^expression$/u;
+export const EXPRESSION = /(?:^|[a-z])(?:If|Expression)$|^expression$/u;
 /** Properties that hold the name of a question. */
 const QUESTION_NAME: ReadonlySet<string> = new Set([
   'setToName',

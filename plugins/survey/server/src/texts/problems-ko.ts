@@ -1,4 +1,4 @@
-import { withParticle } from '../../../domain/src/label/particles';
+import { withParticle } from '../../../domain/src';
 
 const quoted = (text: string): string => `‘${text}’`;
 
