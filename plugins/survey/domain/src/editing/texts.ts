@@ -19,7 +19,7 @@ export const ownLocale = (json: JsonObject): string =>
   typeof json.locale === 'string' && json.locale !== '' ? json.locale : 'en';
 
 /** By language, whichever way it is written; nothing for what is no text. */
-function textsOf(value: JsonValue | undefined, own: string): Readonly<Record<string, string>> {
+export function textsOf(value: JsonValue | undefined, own: string): Readonly<Record<string, string>> {
   if (typeof value === 'string') return { [own]: value };
   if (!isJsonObject(value)) return {};
   const written = Object.entries(value).filter(
