@@ -5,7 +5,8 @@ import { textAt } from '../editing/texts';
 import type { JsonObject } from '../json/json';
 import { readCsv, writeCsv } from '../tabular/csv';
 import { gridOf } from './grid';
-import { languageOf, tableOf } from './grid-table';
+import { tableOf } from './grid-table';
+import { languageOf } from './languages';
 import { maxTextLength, readGridTable, type TableReport } from './read-grid-table';
 
 const survey: JsonObject = {

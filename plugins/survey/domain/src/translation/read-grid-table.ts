@@ -3,8 +3,9 @@ import { ownLocale } from '../editing/texts';
 import type { JsonObject } from '../json/json';
 import { isCleanText } from '../json/text-safety';
 import type { TextTable } from '../tabular/csv';
-import { isPlaceHeading, KEY_HEADING, languageOf } from './grid-table';
+import { isPlaceHeading, KEY_HEADING } from './grid-table';
 import { keyedTextsIn, type KeyedText } from './keyed-texts';
+import { languageOf } from './languages';
 import { lostPiping } from './piped-names';
 import { setKeyedText } from './set-keyed-text';
 
