@@ -13,7 +13,7 @@ export type Meaning =
 
 export interface Meanings {
   /** @throws Untranslatable for what has no counterpart */
-  readonly name: (name: string) => Meaning;
+  readonly name: (name: string, isMarked: boolean) => Meaning;
   /** Of the question that the expression is written at. */
   readonly self: () => Meaning;
 }

@@ -57,7 +57,7 @@ class Parser {
     this.at += 1;
     if (token.kind === 'text') return { kind: 'text', value: token.text };
     if (token.kind === 'number') return { kind: 'number', value: token.value };
-    if (token.kind === 'name') return { kind: 'name', name: token.text };
+    if (token.kind === 'name') return { kind: 'name', name: token.text, isMarked: true };
     if (token.kind === 'word') return this.word(token.text);
     if (token.kind === 'operator' && token.operator === '-') return { kind: 'minus', operand: this.from(7) };
     if (token.kind !== 'sign') return this.refuse();
@@ -75,7 +75,7 @@ class Parser {
 
   private word(name: string): ForeignExpression {
     if (!this.isSign('('))
-      return SELF.has(name.split('.')[0] ?? '') ? { kind: 'self' } : { kind: 'name', name };
+      return SELF.has(name.split('.')[0] ?? '') ? { kind: 'self' } : { kind: 'name', name, isMarked: false };
     this.at += 1;
     const args: ForeignExpression[] = [];
     while (!this.isSign(')')) {

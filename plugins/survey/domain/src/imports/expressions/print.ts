@@ -56,7 +56,7 @@ export class Printer implements Printing {
 
   /** What a name stands for; undefined for what is no name. */
   meaningOf(expression: ForeignExpression): Meaning {
-    if (expression.kind === 'name') return this.meanings.name(expression.name);
+    if (expression.kind === 'name') return this.meanings.name(expression.name, expression.isMarked);
     if (expression.kind === 'self') return this.meanings.self();
     return { kind: 'single', text: this.inBrackets(expression) };
   }
@@ -74,6 +74,9 @@ export class Printer implements Printing {
       if (isName(left) && right.kind === 'text') return this.comparison(left, operator === '=', right.value);
       if (isName(right) && left.kind === 'text') return this.comparison(right, operator === '=', left.value);
     }
+    // A known value reads better behind what is compared with it.
+    if (isEquality(operator) && isName(left) && this.meaningOf(left).kind === 'constant')
+      return `${this.operand(right, operator)} ${SURVEYJS[operator]} ${this.operand(left, operator)}`;
     return `${this.operand(left, operator)} ${SURVEYJS[operator]} ${this.operand(right, operator)}`;
   }
 

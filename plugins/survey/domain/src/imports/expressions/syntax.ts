@@ -5,7 +5,8 @@ export type ForeignOperator =
 export type ForeignExpression =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'name'; readonly name: string }
+  /** Marked as the name of a question: `${age}` is, `age` is not. */
+  | { readonly kind: 'name'; readonly name: string; readonly isMarked: boolean }
   /** The question that the expression is written at. */
   | { readonly kind: 'self' }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly ForeignExpression[] }
