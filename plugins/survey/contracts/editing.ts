@@ -111,18 +111,24 @@ export interface PreviewReply {
   readonly sharedPath: string;
 }
 
-/** Body of `POST …/questionnaire/publication`; answers `{ data: PublicationReply }`. */
+/** Body of `POST …/questionnaire/publication`, of all languages together; answers `{ data: PublicationReply }`. */
 export interface PublicationWish {
   /** What is published; refused when it is not what is stored any more. */
   readonly revision: string;
-  /** Warnings and changes that were read and accepted, by name: they go into the audit trail. */
+  /**
+   * Warnings and changes that were read and accepted, by name, 500 of 200 letters at most: the audit trail counts them and
+   * names the first ones.
+   */
   readonly acknowledged: readonly string[];
 }
 
 export type PublicationReply =
   | { readonly kind: 'published'; readonly version: number }
   | { readonly kind: 'changedMeanwhile' }
-  /** `code` and `params` as the publishing checks give them. */
+  /**
+   * `code` and `params` as the publishing checks give them. `fieldInvalid`, with `message` among its `params`, is what Strapi
+   * itself says of a field in one of the languages, such as a title that is missing; its path is the field's.
+   */
   | {
       readonly kind: 'refused';
       readonly problems: readonly {

@@ -10,6 +10,8 @@ import { documentIdOf, read } from './input';
 
 const session = z.string().min(8).max(100);
 
+const revision = z.string().regex(/^[0-9a-f]{64}$/u);
+
 const sessionQuery = z.object({ session: session.optional() });
 
 const versionParams = z.object({ number: z.coerce.number().int().min(1).max(1_000_000) });
@@ -19,11 +21,16 @@ const isStorable = (text: string): boolean => !/\p{Cs}/u.test(text) && !text.inc
 
 const saveBody = z.strictObject({
   text: z.string().refine(isStorable, 'holds what no database keeps'),
-  base: z.string().regex(/^[0-9a-f]{64}$/u),
+  base: revision,
   session,
 });
 
 const presenceBody = z.strictObject({ session, at: z.string().max(1_000) });
+
+const publicationBody = z.strictObject({
+  revision,
+  acknowledged: z.array(z.string().max(200)).max(500),
+});
 
 interface Opened {
   readonly documentId: string;
@@ -79,5 +86,13 @@ export const questionnaires = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { documentId, draft } = await opened(strapi, ctx, 'read');
     const { session: own, at } = read(presenceBody, ctx.request.body);
     answer(ctx, surveyServices(strapi).editing.meet(documentId, draft, own, at));
+  },
+
+  async publish(ctx: Context): Promise<void> {
+    const { documentId } = await opened(strapi, ctx, 'publish');
+    const wanted = read(publicationBody, ctx.request.body);
+    const reply = await surveyServices(strapi).publications.publish(documentId, wanted);
+    if (reply === null) throw notFound('survey');
+    answer(ctx, reply);
   },
 });

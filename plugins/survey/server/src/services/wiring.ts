@@ -36,6 +36,7 @@ import type { ForeignChecks } from './foreign-checks';
 import { createMyResponses, type MyResponses } from './my-responses';
 import { createPersonalData, type PersonalData } from './personal-data';
 import { createPublicResults, type PublicResultsService } from './public-results';
+import { createPublications, type Publications } from './publications';
 import { createPublishing, type Publishing } from './publishing';
 import { createReceiptCodes, type ReceiptCodes } from './receipt-codes';
 import { createReceipts, type Receipts } from './receipts';
@@ -57,6 +58,7 @@ export interface SurveyServices {
   readonly surveys: Surveys;
   readonly publishing: Publishing;
   readonly editing: Editing;
+  readonly publications: Publications;
   readonly door: Door;
   readonly proof: () => ProofOfWork;
   readonly mail: () => Mail;
@@ -147,6 +149,7 @@ export function wireServices(parts: ServiceParts): SurveyServices {
     summaries,
     publishing: createPublishing({ ...parts, personalData }),
     editing: createEditing(parts),
+    publications: createPublications(parts),
     submissions: createSubmissions({
       ...own,
       consents,

@@ -14,4 +14,5 @@ export const questionnaireRoutes = [
     config,
   },
   { method: 'POST', path: `${QUESTIONNAIRE}/presence`, handler: 'questionnaires.meet', config },
+  { method: 'POST', path: `${QUESTIONNAIRE}/publication`, handler: 'questionnaires.publish', config },
 ];
