@@ -95,7 +95,10 @@ export interface PresenceReply {
   readonly revision: string;
 }
 
-/** Body of `POST …/questionnaire/preview`; answers `{ data: PreviewReply }`. Shows the draft as it was last saved. */
+/**
+ * Body of `POST …/questionnaire/preview`; answers `{ data: PreviewReply }`. Shows the draft as it is saved whenever a page is
+ * opened, to anybody and as if it were running: the door, limits and quotas are left out.
+ */
 export interface PreviewWish {
   readonly locale: 'ko' | 'en';
   /** Index of a page; the start page of the survey where it is left out. */
@@ -105,9 +108,12 @@ export interface PreviewWish {
 }
 
 export interface PreviewReply {
-  /** Path on this server of what a citizen would get; nothing that is sent there is stored. */
+  /**
+   * Path on this server of what a citizen would get, for a frame of this same site; nothing that is sent there is stored. The
+   * start page where a script shows the questionnaire, and where the draft cannot be read, which it says.
+   */
   readonly path: string;
-  /** Path for colleagues without an account: the draft from its start page. */
+  /** Path for colleagues without an account, good for 14 days: the draft from its start page. */
   readonly sharedPath: string;
 }
 

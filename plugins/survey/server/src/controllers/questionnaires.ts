@@ -27,6 +27,12 @@ const saveBody = z.strictObject({
 
 const presenceBody = z.strictObject({ session, at: z.string().max(1_000) });
 
+const previewBody = z.strictObject({
+  locale: z.enum(['ko', 'en']),
+  page: z.number().int().min(0).max(9_998).optional(),
+  answers: z.record(z.string(), z.unknown()).optional(),
+});
+
 const publicationBody = z.strictObject({
   revision,
   acknowledged: z.array(z.string().max(200)).max(500),
@@ -86,6 +92,14 @@ export const questionnaires = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { documentId, draft } = await opened(strapi, ctx, 'read');
     const { session: own, at } = read(presenceBody, ctx.request.body);
     answer(ctx, surveyServices(strapi).editing.meet(documentId, draft, own, at));
+  },
+
+  async preview(ctx: Context): Promise<void> {
+    const { documentId } = await opened(strapi, ctx, 'read');
+    const wanted = read(previewBody, ctx.request.body);
+    const reply = await surveyServices(strapi).previews.make(documentId, wanted);
+    if (reply === null) throw notFound('survey');
+    answer(ctx, reply);
   },
 
   async publish(ctx: Context): Promise<void> {

@@ -36,6 +36,7 @@ import type { ForeignChecks } from './foreign-checks';
 import { createMyResponses, type MyResponses } from './my-responses';
 import { createPersonalData, type PersonalData } from './personal-data';
 import { createPublicResults, type PublicResultsService } from './public-results';
+import { createPreviews, type Previews } from './preview/previews';
 import { createPublications, type Publications } from './publications';
 import { createPublishing, type Publishing } from './publishing';
 import { createReceiptCodes, type ReceiptCodes } from './receipt-codes';
@@ -59,6 +60,7 @@ export interface SurveyServices {
   readonly publishing: Publishing;
   readonly editing: Editing;
   readonly publications: Publications;
+  readonly previews: Previews;
   readonly door: Door;
   readonly proof: () => ProofOfWork;
   readonly mail: () => Mail;
@@ -150,6 +152,7 @@ export function wireServices(parts: ServiceParts): SurveyServices {
     publishing: createPublishing({ ...parts, personalData }),
     editing: createEditing(parts),
     publications: createPublications(parts),
+    previews: createPreviews(parts, wireServices),
     submissions: createSubmissions({
       ...own,
       consents,
