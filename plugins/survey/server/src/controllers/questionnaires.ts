@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { MAX_QUESTIONNAIRE_LENGTH, type SaveReply } from '../../../contracts';
 import { contentRights, type ContentRights } from '../content-rights';
 import { notAllowed, notFound, questionnaireTooLarge } from '../errors';
-import type { DraftQuestionnaire } from '../repositories/questionnaires';
 import { surveyServices } from '../services';
+import type { DraftQuestionnaire } from '../services/editing';
 import { documentIdOf, read } from './input';
 
 const session = z.string().min(8).max(100);

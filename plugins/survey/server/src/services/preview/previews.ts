@@ -7,8 +7,9 @@ import { surveyPaths } from '../../pages/survey-paths';
 import type { SurveyDocument } from '../../repositories/survey-documents';
 import { readDataKeys } from '../data-keys';
 import { createKeeping } from '../keeping';
-import type { Survey } from '../surveys';
-import type { ServiceParts, SurveyServices } from '../wiring';
+import type { Drafts } from '../drafts';
+import type { ServiceParts } from '../service-parts';
+import type { Survey, Surveys } from '../surveys';
 import { createPreviewDrafts, type PreviewDrafts } from './preview-drafts';
 import { readDraft, type ReadDraft } from './preview-document';
 import {
@@ -29,20 +30,26 @@ const AGREED = 'preview';
 
 const sealedSchema = z.object({ documentId: z.string(), until: z.number() });
 
-export type FoundPreview =
+/** What a preview itself asks of the services it is shown by. */
+interface Shown {
+  readonly surveys: Surveys;
+  readonly drafts: Drafts;
+}
+
+export type FoundPreview<Services> =
   /** An address of something published, or of nothing. */
   | { readonly kind: 'none' }
   /** The link has run out, or the survey was deleted. */
   | { readonly kind: 'gone' }
   | { readonly kind: 'unreadable'; readonly reason: (ReadDraft & { ok: false })['reason'] }
-  | { readonly kind: 'preview'; readonly services: SurveyServices };
+  | { readonly kind: 'preview'; readonly services: Services };
 
 /**
  * Drafts on the citizen site, by the very services and pages of what is published, on tables that forget. Answers on their
  * way are in the memory of this node: at another node of a cluster, the preview begins anew.
  */
-export interface Previews {
-  open(slug: string): Promise<FoundPreview>;
+export interface Previews<Services> {
+  open(slug: string): Promise<FoundPreview<Services>>;
   /** `null` when there is no such survey. */
   make(documentId: string, wanted: PreviewWish): Promise<PreviewReply | null>;
   /** A draft that no page can show is no failure of the site, but those who run it may want to know. */
@@ -91,7 +98,7 @@ const fingerprint = (slug: string, draft: SurveyDocument): string =>
     .digest('hex');
 
 /** A draft that somebody is in the middle of. @returns its token */
-async function begun({ drafts }: SurveyServices, survey: Survey, answers: Answers): Promise<string> {
+async function begun({ drafts }: Shown, survey: Survey, answers: Answers): Promise<string> {
   const token = await drafts.begin(survey, null);
   const first = await drafts.find(survey, token);
   if (first.kind === 'draft' && survey.version.consent !== 'none') await drafts.decide(first.draft, AGREED);
@@ -100,19 +107,22 @@ async function begun({ drafts }: SurveyServices, survey: Survey, answers: Answer
   return token;
 }
 
-export function createPreviews(parts: ServiceParts, wire: (parts: ServiceParts) => SurveyServices): Previews {
+export function createPreviews<Services extends Shown>(
+  parts: ServiceParts,
+  wire: (parts: ServiceParts) => Services,
+): Previews<Services> {
   const { documents, sealing, addressOf, now } = parts;
   const memory = createPreviewDrafts(now);
-  const kept = createKeeping<FoundPreview>(now, READ_KEPT);
+  const kept = createKeeping<FoundPreview<Services>>(now, READ_KEPT);
 
-  function read(slug: string, draft: SurveyDocument): FoundPreview {
+  function read(slug: string, draft: SurveyDocument): FoundPreview<Services> {
     const reading = readDraft(draft, slug, now());
     return reading.ok
       ? { kind: 'preview', services: wire(previewParts(parts, memory, reading)) }
       : { kind: 'unreadable', reason: reading.reason };
   }
 
-  async function open(slug: string): Promise<FoundPreview> {
+  async function open(slug: string): Promise<FoundPreview<Services>> {
     if (!slug.startsWith('~')) return { kind: 'none' };
     const sealed = sealedSchema.safeParse(sealing().unseal(PURPOSE, slug.slice(1)));
     if (!sealed.success) return { kind: 'none' };
