@@ -95,7 +95,10 @@ export interface PresenceReply {
   readonly revision: string;
 }
 
-/** Body of `POST …/questionnaire/preview`; answers `{ data: PreviewReply }`. Shows the draft as it was last saved. */
+/**
+ * Body of `POST …/questionnaire/preview`; answers `{ data: PreviewReply }`. Shows the draft as it is saved whenever a page is
+ * opened, to anybody and as if it were running: the door, limits and quotas are left out.
+ */
 export interface PreviewWish {
   readonly locale: 'ko' | 'en';
   /** Index of a page; the start page of the survey where it is left out. */
@@ -105,24 +108,33 @@ export interface PreviewWish {
 }
 
 export interface PreviewReply {
-  /** Path on this server of what a citizen would get; nothing that is sent there is stored. */
+  /**
+   * Path on this server of what a citizen would get, for a frame of this same site; nothing that is sent there is stored. The
+   * start page where a script shows the questionnaire, and where the draft cannot be read, which it says.
+   */
   readonly path: string;
-  /** Path for colleagues without an account: the draft from its start page. */
+  /** Path for colleagues without an account, good for 14 days: the draft from its start page. */
   readonly sharedPath: string;
 }
 
-/** Body of `POST …/questionnaire/publication`; answers `{ data: PublicationReply }`. */
+/** Body of `POST …/questionnaire/publication`, of all languages together; answers `{ data: PublicationReply }`. */
 export interface PublicationWish {
   /** What is published; refused when it is not what is stored any more. */
   readonly revision: string;
-  /** Warnings and changes that were read and accepted, by name: they go into the audit trail. */
+  /**
+   * Warnings and changes that were read and accepted, by name, 500 of 200 letters at most: the audit trail counts them and
+   * names the first ones.
+   */
   readonly acknowledged: readonly string[];
 }
 
 export type PublicationReply =
   | { readonly kind: 'published'; readonly version: number }
   | { readonly kind: 'changedMeanwhile' }
-  /** `code` and `params` as the publishing checks give them. */
+  /**
+   * `code` and `params` as the publishing checks give them. `fieldInvalid`, with `message` among its `params`, is what Strapi
+   * itself says of a field in one of the languages, such as a title that is missing; its path is the field's.
+   */
   | {
       readonly kind: 'refused';
       readonly problems: readonly {

@@ -24,7 +24,7 @@ const isCheckerService = (service: unknown): service is CheckerService =>
 
 /**
  * The content manager's own permissions, asked of every language of a survey: whoever may edit one of them edits the
- * questionnaire that they share. Without entries, whether there is any survey that this may be done to.
+ * questionnaire that they share; it is published in all of them. Without entries, whether there is any survey that this may be done to.
  *
  * @param userAbility `ctx.state.userAbility` of the administrator's request
  */
@@ -42,6 +42,6 @@ export function contentRights(
   return {
     read: among(can.read, 'questionnaire'),
     update: among(can.update, 'questionnaire'),
-    publish: among(can.publish),
+    publish: can.publish() && entries.every((entry) => can.publish(entry)),
   };
 }

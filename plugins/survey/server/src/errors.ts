@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { QuestionnaireProblem } from '../../domain/src';
 import { sentenceOf } from './services/publishing-sentences';
 
@@ -39,4 +39,33 @@ export function publicationRefused(problems: readonly QuestionnaireProblem[]): E
   return new errors.ValidationError(`The survey cannot be published yet. ${named.join(' ')}${more}`, {
     problems,
   });
+}
+
+const refusedSchema = z.object({
+  problems: z.array(
+    z.object({ code: z.string(), path: z.string(), params: z.record(z.string(), z.unknown()).default({}) }),
+  ),
+});
+
+/** What Strapi itself says of fields: of one, or of several. */
+const fieldsSchema = z.object({
+  errors: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })),
+});
+
+/** A reason why something is not published. `fieldInvalid` is Strapi's: a field that is missing, or taken. */
+export type Refusal = z.infer<typeof refusedSchema>['problems'][number];
+
+/** Why a publication was refused; `null` for an error that is about something else. */
+export function refusalsIn(error: unknown): readonly Refusal[] | null {
+  if (!(error instanceof errors.ValidationError)) return null;
+  const details: unknown = error.details;
+  const ours = refusedSchema.safeParse(details);
+  if (ours.success) return ours.data.problems;
+  const fields = fieldsSchema.safeParse(details);
+  const named = fields.success ? fields.data.errors : [{ path: [], message: String(error.message) }];
+  return named.map(({ path, message }) => ({
+    code: 'fieldInvalid',
+    path: path.map((part) => `/${String(part)}`).join(''),
+    params: { message },
+  }));
 }

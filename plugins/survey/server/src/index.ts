@@ -26,10 +26,10 @@ interface Given {
 /** Freezes what is published, and writes down what administrators do to surveys: all of it, or none. */
 function watch(strapi: Core.Strapi): void {
   watchSurveys(strapi, {
-    async changing(act, { documentId, title }) {
+    async changing(act, { documentId, title, details: noted }) {
       const version = act === 'publish' ? await surveyServices(strapi).publishing.freeze(documentId) : null;
       const subject = { type: SURVEY_UID, id: documentId, label: title };
-      const details = version === null ? {} : { version };
+      const details = version === null ? noted : { version, ...noted };
       const entry = { actor: currentActor(strapi), action: `survey.${act}`, subject, details };
       await participation(strapi, 'audit').record(entry);
     },

@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { MAX_QUESTIONNAIRE_LENGTH, type SaveReply } from '../../../contracts';
 import { contentRights, type ContentRights } from '../content-rights';
 import { notAllowed, notFound, questionnaireTooLarge } from '../errors';
-import type { DraftQuestionnaire } from '../repositories/questionnaires';
 import { surveyServices } from '../services';
+import type { DraftQuestionnaire } from '../services/editing';
 import { documentIdOf, read } from './input';
 
 const session = z.string().min(8).max(100);
+
+const revision = z.string().regex(/^[0-9a-f]{64}$/u);
 
 const sessionQuery = z.object({ session: session.optional() });
 
@@ -19,11 +21,22 @@ const isStorable = (text: string): boolean => !/\p{Cs}/u.test(text) && !text.inc
 
 const saveBody = z.strictObject({
   text: z.string().refine(isStorable, 'holds what no database keeps'),
-  base: z.string().regex(/^[0-9a-f]{64}$/u),
+  base: revision,
   session,
 });
 
 const presenceBody = z.strictObject({ session, at: z.string().max(1_000) });
+
+const previewBody = z.strictObject({
+  locale: z.enum(['ko', 'en']),
+  page: z.number().int().min(0).max(9_998).optional(),
+  answers: z.record(z.string(), z.unknown()).optional(),
+});
+
+const publicationBody = z.strictObject({
+  revision,
+  acknowledged: z.array(z.string().max(200)).max(500),
+});
 
 interface Opened {
   readonly documentId: string;
@@ -79,5 +92,21 @@ export const questionnaires = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { documentId, draft } = await opened(strapi, ctx, 'read');
     const { session: own, at } = read(presenceBody, ctx.request.body);
     answer(ctx, surveyServices(strapi).editing.meet(documentId, draft, own, at));
+  },
+
+  async preview(ctx: Context): Promise<void> {
+    const { documentId } = await opened(strapi, ctx, 'read');
+    const wanted = read(previewBody, ctx.request.body);
+    const reply = await surveyServices(strapi).previews.make(documentId, wanted);
+    if (reply === null) throw notFound('survey');
+    answer(ctx, reply);
+  },
+
+  async publish(ctx: Context): Promise<void> {
+    const { documentId } = await opened(strapi, ctx, 'publish');
+    const wanted = read(publicationBody, ctx.request.body);
+    const reply = await surveyServices(strapi).publications.publish(documentId, wanted);
+    if (reply === null) throw notFound('survey');
+    answer(ctx, reply);
   },
 });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { SURVEY_UID } from '../../../contracts';
-import { quietly } from './survey-changes';
+import { noted, quietly } from './survey-changes';
 
 const entrySchema = z.object({
   locale: z.string().nullish(),
@@ -29,6 +29,8 @@ export interface DraftQuestionnaire {
   readonly savedBy: NonNullable<Entry['updatedBy']> | null;
   /** The survey's own first. */
   readonly locales: readonly string[];
+  /** Every language has this very text. */
+  readonly isEven: boolean;
   /** As the content manager's permissions look at them: one a language, with who made it. */
   readonly entries: readonly object[];
 }
@@ -46,6 +48,13 @@ export interface QuestionnaireRepository {
   /** One transaction, in which nobody else saves the same questionnaire. */
   exclusively<Result>(documentId: string, work: () => Promise<Result>): Promise<Result>;
   save(documentId: string, draft: DraftQuestionnaire, saving: QuestionnaireSaving): Promise<void>;
+  /**
+   * Publishes every language that has a draft.
+   *
+   * @param details what the audit trail says of it besides
+   * @throws ValidationError from Strapi, or from what watches publications; nothing is published then
+   */
+  publish(documentId: string, details: Readonly<Record<string, string | number>>): Promise<void>;
 }
 
 /** What conditions of permissions look at, and whoever saved last; nothing else of an administrator. */
@@ -68,6 +77,7 @@ function toDraft(found: readonly object[]): DraftQuestionnaire | null {
     text: saved.questionnaire ?? '',
     savedAt: saved.updatedAt,
     savedBy: saved.updatedBy ?? null,
+    isEven: entries.every(({ questionnaire }) => questionnaire === saved.questionnaire),
     locales: ordered.map(({ locale }) => locale ?? ''),
     entries: found,
   };
@@ -98,6 +108,10 @@ export function createQuestionnaireRepository(strapi: Core.Strapi): Questionnair
           .documents(SURVEY_UID)
           .update({ documentId, locale, data: isQuiet || index > 0 ? quietly(data) : data });
       }
+    },
+
+    async publish(documentId, details) {
+      await strapi.documents(SURVEY_UID).publish(noted({ documentId, locale: '*' }, details));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { NewAuditEntry } from '@modu/participation/contracts';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { SURVEY_UID } from '../../../contracts';
@@ -19,6 +20,8 @@ const ACT_OF: Readonly<Record<(typeof ACTIONS)[number], SurveyAct>> = {
 export interface ChangedSurvey {
   readonly documentId: string;
   readonly title: string;
+  /** For the audit trail. */
+  readonly details: Details;
 }
 
 export interface SurveyWatch {
@@ -33,7 +36,10 @@ interface Transaction {
   readonly onCommit: (callback: () => void) => void;
 }
 
+type Details = NonNullable<NewAuditEntry['details']>;
+
 const quiet = new WeakSet();
+const notes = new WeakMap<object, Details>();
 
 /**
  * Marks the data of one change that the watch is not told of: what an editor saves by itself, every few seconds, is one
@@ -42,6 +48,12 @@ const quiet = new WeakSet();
 export function quietly<Data extends object>(data: Data): Data {
   quiet.add(data);
   return data;
+}
+
+/** Parameters of an act, with what the audit trail shall say of it besides. */
+export function noted<Params extends object>(params: Params, details: Details): Params {
+  notes.set(params, details);
+  return params;
 }
 
 const resultSchema = z.object({
@@ -69,7 +81,7 @@ function changedSurvey(context: Context, result: unknown): ChangedSurvey | null 
   const documentId = (read.success ? read.data.documentId : null) ?? asked;
   if (typeof documentId !== 'string') return null;
   const title = read.success ? (read.data.title ?? read.data.entries?.[0]?.title) : null;
-  return { documentId, title: title ?? documentId };
+  return { documentId, title: title ?? documentId, details: notes.get(context.params) ?? {} };
 }
 
 function isQuiet(context: Context): boolean {

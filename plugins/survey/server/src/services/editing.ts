@@ -18,6 +18,8 @@ import { editedVersions } from './edited-versions';
 import { createPresence } from './presence';
 import { surveyState } from './survey-state';
 
+export type { DraftQuestionnaire };
+
 /** Identifies what is saved, letter by letter: SHA-256, hex. */
 export const revisionOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,48 +1,24 @@
-import type {
-  Actor,
-  AuditTrail,
-  CitizenSection,
-  CitizenSite,
-  Eligibility,
-  InvitationCodes,
-  Mail,
-  ProofOfWork,
-  Sealing,
-} from '@modu/participation/contracts';
-import type { ConsentRepository } from '../repositories/consents';
-import type { CounterRepository } from '../repositories/counters';
-import type { DraftRepository } from '../repositories/drafts';
-import type { ParticipationRepository } from '../repositories/participations';
-import type { PersonalRepository } from '../repositories/personal';
-import type { RemovalRepository } from '../repositories/removals';
-import type { QuestionnaireRepository } from '../repositories/questionnaires';
-import type { ResponseRepository } from '../repositories/responses';
-import type { SurveyDocumentRepository } from '../repositories/survey-documents';
-import type { VersionRepository } from '../repositories/versions';
+import type { CitizenSection, Mail, ProofOfWork } from '@modu/participation/contracts';
 import { createCapacity, type Capacity } from './capacity';
 import { createCodeBatches, type CodeBatches } from './codes';
 import { createConsents, type Consents } from './consent';
-import type { DataKeys } from './data-keys';
-import type { FileStore } from '../adapters/file-store';
-import type { CleanImage } from '../adapters/images';
-import type { FileRepository } from '../repositories/files';
 import { createFiles, type Files } from './files';
 import { createFileDownloads, type FileDownloads } from './file-downloads';
-import type { FileLimits } from '../../../domain/src';
 import { createDoor, type Door } from './door';
 import { createDrafts, type Drafts } from './drafts';
 import { createEditing, type Editing } from './editing';
-import type { ForeignChecks } from './foreign-checks';
 import { createMyResponses, type MyResponses } from './my-responses';
 import { createPersonalData, type PersonalData } from './personal-data';
 import { createPublicResults, type PublicResultsService } from './public-results';
+import { createPreviews, type Previews } from './preview/previews';
+import { createPublications, type Publications } from './publications';
 import { createPublishing, type Publishing } from './publishing';
 import { createReceiptCodes, type ReceiptCodes } from './receipt-codes';
 import { createReceipts, type Receipts } from './receipts';
-import type { FreezeChoices } from './remote-choices';
 import { createResponseExports, type ResponseExports } from './response-exports';
 import { createResponseRemovals, type ResponseRemovals } from './response-removals';
 import { createRetention, type RetentionService } from './retention';
+import type { ServiceParts } from './service-parts';
 import { createSubmissions, type Submissions } from './submissions';
 import { createSurveyCapacities, type SurveyCapacities } from './survey-capacity';
 import { createSurveyList } from './survey-list';
@@ -57,6 +33,8 @@ export interface SurveyServices {
   readonly surveys: Surveys;
   readonly publishing: Publishing;
   readonly editing: Editing;
+  readonly publications: Publications;
+  readonly previews: Previews<SurveyServices>;
   readonly door: Door;
   readonly proof: () => ProofOfWork;
   readonly mail: () => Mail;
@@ -80,45 +58,6 @@ export interface SurveyServices {
   readonly myResponses: MyResponses;
   readonly personalData: PersonalData;
   readonly retention: RetentionService;
-}
-
-/** What the services stand on. */
-export interface ServiceParts {
-  readonly documents: SurveyDocumentRepository;
-  /** Drafts of questionnaires. */
-  readonly questionnaires: QuestionnaireRepository;
-  readonly versions: VersionRepository;
-  readonly drafts: DraftRepository;
-  readonly responses: ResponseRepository;
-  readonly participations: ParticipationRepository;
-  readonly counters: CounterRepository;
-  readonly files: FileRepository;
-  readonly fileStore: FileStore;
-  readonly fileLimits: FileLimits;
-  readonly cleanImage: CleanImage;
-  readonly report: (error: unknown) => void;
-  readonly personal: PersonalRepository;
-  readonly removals: RemovalRepository;
-  readonly consents: ConsentRepository;
-  /** What personal answers are sealed with. */
-  readonly dataKeys: () => DataKeys;
-  readonly sealing: () => Sealing;
-  /** Asked for each time: the participation plugin makes its services when they are first used. */
-  readonly eligibility: () => Eligibility;
-  readonly codes: () => InvitationCodes;
-  readonly proof: () => ProofOfWork;
-  readonly mail: () => Mail;
-  /** Scheme and host under which citizens reach this server. */
-  readonly origin: () => string;
-  readonly foreignChecks: ForeignChecks;
-  readonly freezeChoices: FreezeChoices;
-  /** Absolute path on this server of a path below base path and locale. */
-  readonly addressOf: CitizenSite['address'];
-  readonly audit: () => AuditTrail;
-  readonly actor: () => Actor;
-  readonly now: () => Date;
-  readonly timeZone: () => string;
-  readonly warn: (message: string) => void;
 }
 
 /** Puts the services together. */
@@ -147,6 +86,8 @@ export function wireServices(parts: ServiceParts): SurveyServices {
     summaries,
     publishing: createPublishing({ ...parts, personalData }),
     editing: createEditing(parts),
+    publications: createPublications(parts),
+    previews: createPreviews(parts, wireServices),
     submissions: createSubmissions({
       ...own,
       consents,

@@ -10,15 +10,23 @@ interface Saved {
 export interface MemoryQuestionnaires extends QuestionnaireRepository {
   /** Whether the audit trail was told, one a save. */
   readonly told: boolean[];
+  /** What the audit trail was to say of publications. */
+  readonly noted: Readonly<Record<string, string | number>>[];
   /** A published document with the questionnaire of its draft. */
   draftOf(document: SurveyDocument): SurveyDocument;
 }
 
-/** Drafts that begin as what is published. */
+/**
+ * Drafts that begin as what is published.
+ *
+ * @param freeze what happens within a publication
+ */
 export function memoryQuestionnaires(
-  documents: () => readonly SurveyDocument[],
+  documents: () => SurveyDocument[],
   clock: { readonly now: Date },
+  freeze: (documentId: string) => Promise<void> = () => Promise.reject(new Error('not used here')),
 ): MemoryQuestionnaires {
+  const noted: MemoryQuestionnaires['noted'] = [];
   const saved = new Map<string, Saved>();
   const told: boolean[] = [];
   const turn = { last: Promise.resolve() };
@@ -32,6 +40,7 @@ export function memoryQuestionnaires(
       text: own?.text ?? questionnaire,
       savedAt: own?.at ?? new Date(0),
       savedBy: administrator === null ? null : { id: administrator, firstname: 'Admin' },
+      isEven: true,
       locales: [...texts.keys()],
       entries: [...texts.keys()].map((locale) => ({ locale })),
     };
@@ -39,6 +48,7 @@ export function memoryQuestionnaires(
 
   return {
     told,
+    noted,
     draftOf: (document) => ({
       ...document,
       questionnaire: saved.get(document.documentId)?.text ?? document.questionnaire,
@@ -59,6 +69,22 @@ export function memoryQuestionnaires(
       saved.set(documentId, { text, administrator, at: clock.now });
       told.push(!isQuiet);
       return Promise.resolve();
+    },
+    async publish(documentId, details) {
+      const all = documents();
+      const before = [...all];
+      const text = saved.get(documentId)?.text;
+      const published = before.map((each) =>
+        each.documentId === documentId ? { ...each, questionnaire: text ?? each.questionnaire } : each,
+      );
+      all.splice(0, all.length, ...published);
+      try {
+        await freeze(documentId);
+      } catch (error) {
+        all.splice(0, all.length, ...before);
+        throw error;
+      }
+      noted.push(details);
     },
   };
 }

@@ -176,7 +176,14 @@ export function createTestSite(
   const sealing = fakeSealing();
   const keys = { written: TEST_KEY };
   const mail = fakeMail();
-  const questionnaires = memoryQuestionnaires(() => published, clock);
+  const questionnaires = memoryQuestionnaires(
+    () => published,
+    clock,
+    async (documentId) => {
+      await services.publishing.freeze(documentId);
+      services.surveys.forget();
+    },
+  );
   const services = wireServices({
     documents: memoryDocuments(published, questionnaires.draftOf),
     questionnaires,

@@ -14,4 +14,6 @@ export const questionnaireRoutes = [
     config,
   },
   { method: 'POST', path: `${QUESTIONNAIRE}/presence`, handler: 'questionnaires.meet', config },
+  { method: 'POST', path: `${QUESTIONNAIRE}/preview`, handler: 'questionnaires.preview', config },
+  { method: 'POST', path: `${QUESTIONNAIRE}/publication`, handler: 'questionnaires.publish', config },
 ];
