@@ -11,6 +11,7 @@ import type { JsonObject, JsonValue } from '../../../../domain/src';
 import { setProperty, type Path } from '../../../../domain/src/editing';
 import { useText, useWordsFor } from '../../text';
 import { useRun, useTextField } from '../canvas/use-text-field';
+import { ConditionInput } from '../condition/condition-input';
 import { change, useEditor } from '../state/editor-context';
 import type { PropertyField } from './properties';
 import { useDraft } from './use-draft';
@@ -162,5 +163,7 @@ export function PropertyInput(props: PropertyInputProps) {
   if (kind === 'number') return <NumberOf {...props} label={label} />;
   if (kind === 'switch') return <OnOff {...props} label={label} />;
   if (kind === 'choice') return <Choice {...props} label={label} />;
+  if (kind === 'condition')
+    return <ConditionInput path={path} owner={props.owner} property={field.property} label={label} />;
   return <Written {...props} label={label} />;
 }
