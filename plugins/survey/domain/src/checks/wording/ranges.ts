@@ -1,8 +1,8 @@
 import { isJsonObject } from '../../json/json';
 import { valueAt, type Patch, type Path } from '../../editing/patches';
-import type { CheckContext } from '../context';
+import type { CheckContext, ChoiceList } from '../context';
 import type { Fix, Found } from '../finding';
-import type { ChoiceList } from '../choice-texts';
+
 import { rangeFrom, type NumberRange } from './number-ranges';
 
 /** Two choices that follow each other in size and do not fit. */
