@@ -19,19 +19,26 @@ export function contextOf(json: JsonObject, options: CheckOptions): CheckContext
   const pathOf = remembered((pointer: string) => pathFrom(json, pointer));
   const read: ReadContext = {
     ...options,
-    ...{ json, naming, questionnaire, questions },
+    json,
+    naming,
+    questionnaire,
+    questions,
     questionByPath: new Map(questions.map((question) => [question.path, question])),
     conditions: questionnaire.conditions.map(({ path, value: { source } }) => ({
       path: pathOf(path),
-      ...{ source, tree: treeOf(source) },
+      source,
+      tree: treeOf(source),
     })),
     elements: questionnaire.pages.flatMap((page) => placed('page', page, [])),
-    ...{ pathFrom: pathOf, treeOf },
+    pathFrom: pathOf,
+    treeOf,
     text: (path) => textIn(valueAt(json, path), options.locale, ownLocaleOf(json)),
   };
   return {
     ...read,
-    ...{ writing: writtenTexts(read), choiceLists: choiceListsIn(read), objects: objectsIn(json) },
+    writing: writtenTexts(read),
+    choiceLists: choiceListsIn(read),
+    objects: objectsIn(json),
   };
 }
 

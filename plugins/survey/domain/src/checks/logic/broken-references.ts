@@ -103,6 +103,9 @@ function inTexts({ questionnaire, pathFrom }: CheckContext): readonly Broken[] {
 }
 
 const broken = (path: Path, name: string, fix: ReturnType<typeof withFix> | undefined): Broken => ({
-  ...{ rule: 'removedQuestion', severity: 'error', path, details: { name } },
+  rule: 'removedQuestion',
+  severity: 'error',
+  path,
+  details: { name },
   ...fix,
 });
