@@ -1,18 +1,8 @@
 import { isJsonObject } from '../json/json';
 import { valueAt, type Path } from '../editing/patches';
 import type { Choice, Question } from '../questionnaire/model';
-import type { ReadContext } from './context';
+import type { ChoiceList, ReadContext } from './context';
 import { plainText } from './writing';
-
-/** What there is to choose, in the language that is looked at. */
-export interface ChoiceList {
-  /** Of the list. */
-  readonly path: Path;
-  /** In order; '' for one without words in that language. */
-  readonly texts: readonly string[];
-  /** Where the text of each is written, or the value that is its text. */
-  readonly places: readonly Path[];
-}
 
 /** The lists of choices, ratings and columns that are written in the questionnaire. */
 export const choiceListsIn = (context: ReadContext): readonly ChoiceList[] =>

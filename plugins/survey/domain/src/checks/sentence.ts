@@ -1,31 +1,10 @@
 import { conditionInWords, partInWords, type Wording } from '../editing/conditions/condition-in-words';
 import type { ConditionTree } from '../editing/conditions/condition-tree';
 import { ownerOf, pointerTo, type Naming, type WordsLocale } from '../editing/conditions/naming';
-import type { Path } from '../editing/patches';
-import type { Finding, Fix, FixLabel, Rule, RuleDetails } from './finding';
+import type { CheckTexts, Say, Sentence } from './check-texts';
+import type { Finding, Fix, Rule } from './finding';
 import { textsEn } from './texts-en';
 import { textsKo } from './texts-ko';
-
-/** What a sentence needs besides its details. */
-export interface Say {
-  /** 4번 ‘민원 창구’. */
-  readonly question: (path: Path) => string;
-  /** A condition of these tests, all of which have to hold. */
-  readonly tests: (tests: readonly ConditionTree[], at: Path) => string;
-}
-
-export interface Sentence {
-  /** What is wrong. */
-  readonly what: string;
-  /** Why that matters, or where it comes from; '' where nothing is to be said. */
-  readonly why: string;
-}
-
-/** The sentences of one language: every rule has one, every fix a label. */
-export interface CheckTexts {
-  readonly rules: { readonly [R in Rule]: (details: RuleDetails[R], say: Say) => Sentence };
-  readonly fixes: Readonly<Record<FixLabel, string>>;
-}
 
 const TEXTS: Readonly<Record<WordsLocale, CheckTexts>> = { ko: textsKo, en: textsEn };
 

@@ -1,5 +1,5 @@
 import type { PersonalKind } from './finding';
-import type { CheckTexts, Sentence } from './sentence';
+import type { CheckTexts, Sentence } from './check-texts';
 
 const quoted = (text: string): string => `“${text}”`;
 const said = (what: string, why = ''): Sentence => ({ what, why });

@@ -1,6 +1,6 @@
 import { isReadInKorean, withParticle } from '../label/particles';
 import type { PersonalKind } from './finding';
-import type { CheckTexts, Sentence } from './sentence';
+import type { CheckTexts, Sentence } from './check-texts';
 
 const quoted = (text: string): string => `‘${text}’`;
 const said = (what: string, why = ''): Sentence => ({ what, why });

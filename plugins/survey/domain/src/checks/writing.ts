@@ -1,13 +1,5 @@
 import type { Path } from '../editing/patches';
-import type { ReadContext } from './context';
-
-/** A text that a person reads, in the language that is looked at. */
-export interface WrittenText {
-  readonly path: Path;
-  /** Without markup. */
-  readonly text: string;
-  readonly role: 'question' | 'description' | 'heading' | 'choice';
-}
+import type { ReadContext, WrittenText } from './context';
 
 /** Titles and descriptions of pages, panels and questions, words to read, items, and choices. */
 export function writtenTexts(context: ReadContext): readonly WrittenText[] {

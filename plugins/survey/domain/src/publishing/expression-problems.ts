@@ -38,7 +38,8 @@ function problemsOf(questionnaire: Questionnaire, found: Found<Condition>): Ques
   ];
 }
 
-function isKnownVariable(questionnaire: Questionnaire, name: string): boolean {
+/** Whether a name between braces stands for anything: a question, a calculated value, something of survey-core's own. */
+export function isKnownVariable(questionnaire: Questionnaire, name: string): boolean {
   if (builtIn.test(name)) return true;
   const calculated = own(questionnaire.json, 'calculatedValues');
   const parts = name.split(/[.[]/);

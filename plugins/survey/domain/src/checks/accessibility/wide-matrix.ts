@@ -23,7 +23,10 @@ export function wideMatrices(context: CheckContext): readonly Found<'wideMatrix'
     if (isList || !(labels.length > MAX_COLUMNS || isLong)) return [];
     return [
       {
-        ...{ rule: 'wideMatrix', severity: 'warning', path, details: { columns: labels.length } },
+        rule: 'wideMatrix',
+        severity: 'warning',
+        path,
+        details: { columns: labels.length },
         fix: { label: 'listRows', patches: setProperty(context.json, path, 'displayMode', 'list') },
       },
     ];

@@ -1,6 +1,6 @@
 import { isJsonObject, isList, type JsonObject, type JsonValue } from '../../json/json';
 import type { Path } from '../../editing/patches';
-import { expressionProblems } from '../../publishing/expression-problems';
+import { expressionProblems, isKnownVariable } from '../../publishing/expression-problems';
 import type { CheckContext } from '../context';
 import type { Found } from '../finding';
 import { mapLeaves, rewritten, withFix, type Leaf } from './trees';
@@ -8,9 +8,9 @@ import { treeFrom } from '../../editing/conditions/condition-tree';
 
 type Broken = Found<'removedQuestion'>;
 
-/** Conditions, triggers and sources of choices that name a question which is not there. */
+/** Conditions, triggers, sources of choices and texts that name a question which is not there. */
 export function brokenReferences(context: CheckContext): readonly Broken[] {
-  return [...inConditions(context), ...inTriggers(context), ...inSources(context)];
+  return [...inConditions(context), ...inTriggers(context), ...inSources(context), ...inTexts(context)];
 }
 
 function inConditions({ questionnaire, pathFrom }: CheckContext): readonly Broken[] {
@@ -84,7 +84,28 @@ function inSources({ objects, naming: { parts } }: CheckContext): readonly Broke
   });
 }
 
+/** One word between braces, which is no style sheet and no place for a number such as `{0}`. */
+const PIPED = /\{#?(\p{L}[\p{L}\p{N}_.[\]-]*)\}/gu;
+
+/** A name that nobody has is read out as it is written, braces and all. */
+function inTexts({ questionnaire, pathFrom }: CheckContext): readonly Broken[] {
+  return questionnaire.texts.flatMap(({ path: pointer, value }) => {
+    const names = Object.values(value).flatMap((text) =>
+      [...text.matchAll(PIPED)].map(([, name = '']) => name),
+    );
+    return [...new Set(names)]
+      .filter((name) => !isKnownVariable(questionnaire, name))
+      .map((name): Broken => {
+        const path = pathFrom(pointer);
+        return { rule: 'removedQuestion', severity: 'warning', path, details: { name } };
+      });
+  });
+}
+
 const broken = (path: Path, name: string, fix: ReturnType<typeof withFix> | undefined): Broken => ({
-  ...{ rule: 'removedQuestion', severity: 'error', path, details: { name } },
+  rule: 'removedQuestion',
+  severity: 'error',
+  path,
+  details: { name },
   ...fix,
 });

@@ -16,7 +16,9 @@ export function contradictions(context: CheckContext): readonly Found<'contradic
     if (clash === undefined) return [];
     return [
       {
-        ...{ rule: 'contradiction', severity: 'error', path },
+        rule: 'contradiction',
+        severity: 'error',
+        path,
         details: { tests: clash.tests, at: path },
         ...withFix(eitherOf(tree, clash, path)),
       },

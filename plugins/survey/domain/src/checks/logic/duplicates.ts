@@ -32,7 +32,9 @@ export function duplicateNames({
       taken.add(free.toLowerCase());
       return [
         {
-          ...{ rule: 'duplicateName', severity: 'error', path: [...second, 'name'] },
+          rule: 'duplicateName',
+          severity: 'error',
+          path: [...second, 'name'],
           details: { name, first: first === undefined ? second : ownerOf(first), second },
           // Whatever names it means the first one, also now.
           fix: { label: 'rename', patches: [{ op: 'replace', path: [...second, 'name'], value: free }] },

@@ -50,7 +50,10 @@ export function requiredReadOnly(context: CheckContext): readonly Found<'require
     .map(({ path: pointer }): Found<'requiredReadOnly'> => {
       const path = [...context.pathFrom(pointer), 'readOnly'];
       return {
-        ...{ rule: 'requiredReadOnly', severity: 'error', path, details: {} },
+        rule: 'requiredReadOnly',
+        severity: 'error',
+        path,
+        details: {},
         fix: { label: 'allowAnswers', patches: [{ op: 'remove', path }] },
       };
     });

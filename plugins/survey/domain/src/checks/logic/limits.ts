@@ -23,7 +23,9 @@ export function impossibleLimits({ objects }: CheckContext): readonly Found<'imp
       if (!isLimit(least) || !isLimit(most) || !isMore(least, most) || (free && most === 0)) return [];
       return [
         {
-          ...{ rule: 'impossibleLimits', severity: 'error', path: [...path, min] },
+          rule: 'impossibleLimits',
+          severity: 'error',
+          path: [...path, min],
           details: { min: String(least), max: String(most) },
           fix: {
             label: 'swapLimits',

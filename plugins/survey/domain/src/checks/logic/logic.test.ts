@@ -135,6 +135,15 @@ describe('a name that is not there', () => {
     expect(ids('removedQuestion', json)).toEqual(['triggers/0/setToName', 'c/choicesFromQuestion']);
   });
 
+  it.each([
+    ['You said {gone}', ['b/title']],
+    ['You said {n}, {m.one}, {a-Comment}, {pageno} of {pagecount}', []],
+    ['<style>p {color: red}</style> {0} { } {not a name}', []],
+    ['{panel.x} {row.y}', []],
+  ])('is found in the text %s', (title, expected) => {
+    expect(among('removedQuestion', text('b', { title }))).toEqual(expected);
+  });
+
   it('leaves what can be read of a condition', () => {
     const json = { elements: [...base, text('b', { visibleIf: '({gone} = 1 or {n} = 2) and {r} = 3' })] };
     const [found] = checksOf(json, { locale: 'en' }).filter(({ rule }) => rule === 'removedQuestion');

@@ -5,7 +5,7 @@ import { expressionFrom, treeFrom, type ConditionTree } from '../../editing/cond
 import { readFlow } from '../../flow/flow';
 import type { JsonObject } from '../../json/json';
 import { checksOf } from '../checks-of';
-import { contextOf } from '../context';
+import { contextOf } from '../read-context';
 import { clashIn } from './clash';
 
 const json: JsonObject = {

@@ -81,7 +81,9 @@ function becauseOf(context: CheckContext, { element, kind }: PlacedElement, clas
   const path = [...context.pathFrom(element.path), 'visibleIf'];
   const tree = context.treeOf(element.visibleIf?.source ?? '');
   return {
-    ...{ rule: 'neverShown', severity: 'error', path },
+    rule: 'neverShown',
+    severity: 'error',
+    path,
     details: { kind, cause: clash.cause, tests: clash.tests, at: path },
     ...withFix(eitherOf(tree, clash, path)),
   };
@@ -90,7 +92,9 @@ function becauseOf(context: CheckContext, { element, kind }: PlacedElement, clas
 function writtenHidden(context: CheckContext, { element, kind }: PlacedElement): NeverShown {
   const path = [...context.pathFrom(element.path), 'visible'];
   return {
-    ...{ rule: 'neverShown', severity: 'hint', path },
+    rule: 'neverShown',
+    severity: 'hint',
+    path,
     details: { kind, cause: 'written', tests: [], at: path },
     fix: { label: 'show', patches: [{ op: 'remove', path }] },
   };

@@ -26,7 +26,9 @@ export function laterOnly(context: CheckContext): readonly Found<'laterOnly'>[] 
     if (questions.length === 0 || !questions.every(isLater)) return [];
     return [
       {
-        ...{ rule: 'laterOnly', severity: 'hint', path: [...at, 'visibleIf'] },
+        rule: 'laterOnly',
+        severity: 'hint',
+        path: [...at, 'visibleIf'],
         details: { questions: withoutTwins(questions) },
       },
     ];

@@ -24,7 +24,9 @@ function removedIn(context: CheckContext, { path, tree }: WrittenCondition, leaf
   return values
     .filter((value) => value !== '' && !known.has(folded(value)))
     .map((value): Removed => ({
-      ...{ rule: 'removedChoice', severity: 'error', path },
+      rule: 'removedChoice',
+      severity: 'error',
+      path,
       details: { value: String(value), question: ownerOf(asked.question) },
       ...withFix(
         rewritten(

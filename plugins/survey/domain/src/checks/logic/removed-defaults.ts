@@ -31,7 +31,9 @@ function removedAt({ json }: CheckContext, path: Path, values: readonly JsonValu
   const property = String(path.at(-1));
   return [
     {
-      ...{ rule: 'removedDefault', severity: 'warning', path },
+      rule: 'removedDefault',
+      severity: 'warning',
+      path,
       details: { value: String(first), property },
       fix: {
         label: 'removeDefault',

@@ -29,7 +29,10 @@ export function personalData(context: CheckContext): readonly Personal[] {
     ...fields
       .filter(({ isMarked, kind }) => !isMarked && kind !== 'residentNumber')
       .map(({ path, kind, whole }): Personal => ({
-        ...{ rule: 'asksPersonal', severity: 'warning', path, details: { kind } },
+        rule: 'asksPersonal',
+        severity: 'warning',
+        path,
+        details: { kind },
         fix: { label: 'markPersonal', patches: setProperty(context.json, whole, 'personal', true) },
       })),
     ...withoutConsent(context, fields),

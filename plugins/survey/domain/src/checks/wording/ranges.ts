@@ -1,8 +1,7 @@
 import { isJsonObject } from '../../json/json';
 import { valueAt, type Patch, type Path } from '../../editing/patches';
-import type { CheckContext } from '../context';
+import type { CheckContext, ChoiceList } from '../context';
 import type { Fix, Found } from '../finding';
-import type { ChoiceList } from '../choice-texts';
 import { rangeFrom, type NumberRange } from './number-ranges';
 
 /** Two choices that follow each other in size and do not fit. */
@@ -56,24 +55,38 @@ export function ranges(
   context: CheckContext,
 ): readonly (Found<'overlappingRanges'> | Found<'gappedRanges'>)[] {
   return context.choiceLists.flatMap((list) =>
-    misfitsIn(list.texts).map((misfit): Found<'overlappingRanges'> | Found<'gappedRanges'> => {
-      const { kind, ...details } = misfit;
-      const at = list.places[list.texts.indexOf(details.second)] ?? list.path;
-      if (kind === 'gap' || !('value' in details))
-        return { rule: 'gappedRanges', severity: 'warning', path: at, details: gapDetails(misfit) };
-      const fix = separated(context, list, at, details.value);
-      return {
-        ...{ rule: 'overlappingRanges', severity: 'warning', path: at, details },
-        ...(fix === undefined ? {} : { fix }),
-      };
+    misfitsIn(list.texts).map((misfit) => {
+      const path = list.places[list.texts.indexOf(misfit.second)] ?? list.path;
+      return misfit.kind === 'gap' ? gapped(misfit, path) : overlapping(context, list, misfit, path);
     }),
   );
 }
 
-const gapDetails = (misfit: Misfit): Found<'gappedRanges'>['details'] =>
-  misfit.kind === 'gap'
-    ? misfit
-    : { from: misfit.value, to: misfit.value, first: misfit.first, second: misfit.second };
+type Gap = Extract<Misfit, { kind: 'gap' }>;
+type Overlap = Extract<Misfit, { kind: 'overlap' }>;
+
+const gapped = ({ from, to, first, second }: Gap, path: Path): Found<'gappedRanges'> => ({
+  rule: 'gappedRanges',
+  severity: 'warning',
+  path,
+  details: { from, to, first, second },
+});
+
+function overlapping(
+  context: CheckContext,
+  list: ChoiceList,
+  { value, first, second }: Overlap,
+  path: Path,
+): Found<'overlappingRanges'> {
+  const fix = separated(context, list, path, value);
+  return {
+    rule: 'overlappingRanges',
+    severity: 'warning',
+    path,
+    details: { value, first, second },
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
 
 /** The second range begins one later, in every language in which it begins with that number. */
 function separated(
@@ -89,12 +102,9 @@ function separated(
   // A value is what is stored: other answers know it as it is.
   if (at.at(-1) !== 'text' || !begins.test(text) || written === undefined) return undefined;
   const later = (words: string): string => words.replace(begins, `$1${next}`);
-  if (
-    misfitsIn(texts.map((each) => (each === text ? later(each) : each))).some(
-      ({ second }) => second === later(text),
-    )
-  )
-    return undefined;
+  const after = texts.map((each) => (each === text ? later(each) : each));
+  // Beginning one later is no help where the range before reaches further.
+  if (misfitsIn(after).some(({ second }) => second === later(text))) return undefined;
   const changed = isJsonObject(written)
     ? Object.fromEntries(
         Object.entries(written).map(([key, each]) => [key, typeof each === 'string' ? later(each) : each]),

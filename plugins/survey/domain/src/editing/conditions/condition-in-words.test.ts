@@ -162,6 +162,14 @@ describe('a condition in words', () => {
     );
   });
 
+  it('knows the choice and the question that it is written on', () => {
+    const at = ['pages', 0, 'elements', 1, 'choicesVisibleIf'];
+    const own = (source: string, locale: 'ko' | 'en') =>
+      conditionInWords(treeFrom(source), { naming, locale, at });
+    expect(own("{item} <> 'n'", 'ko')).toBe('이 선택지가 ‘이용한 적 없음’이 아닐 때');
+    expect(own("{self} = 'y'", 'en')).toBe('the answer to this question is “Yes”');
+  });
+
   it('says what a property does', () => {
     expect(ruleInWords('visibleIf', '{age} > 1', { naming, locale: 'ko' })).toBe(
       '2번 ‘나이’가 1보다 클 때 보입니다.',

@@ -93,7 +93,8 @@ class Speaker {
   }
 
   /** @param name as it is written, for what nobody has */
-  private subject({ parts, index, aspect }: Subject, name: string): string {
+  private subject({ parts, index, aspect, word }: Subject, name: string): string {
+    if (word !== undefined) return this.words.own[word];
     const [first, ...rest] = parts;
     if (first === undefined) return this.words.quoted(name);
     const outer = index === undefined ? this.part(first) : this.words.item(this.part(first), index + 1);
@@ -104,14 +105,23 @@ class Speaker {
 
   part(part: Part): string {
     const { naming, locale } = this.wording;
-    const number = naming.numbers.get(pointerTo(ownerOf(part)));
-    const title = titleOfPart(naming, part, locale);
     if (part.kind === 'calculated') return this.words.calculated(part.name);
+    const title = titleOfPart(naming, part, locale);
     const quoted = title === '' ? '' : this.words.quoted(title);
-    if (number === undefined) return quoted === '' ? this.words.untitled : quoted;
+    const label = this.label(part);
+    if (label === undefined)
+      return quoted === '' ? this.words.untitled[part.kind === 'panel' ? 'panel' : 'question'] : quoted;
     const isKnown = this.named.has(part);
     this.named.add(part);
-    return [this.words.numbered(number), isKnown ? '' : quoted].filter((text) => text !== '').join(' ');
+    return [label, isKnown ? '' : quoted].filter((text) => text !== '').join(' ');
+  }
+
+  /** The number of a question or page, in words. */
+  private label(part: Part): string | undefined {
+    const page = part.kind === 'page' ? part.path[1] : undefined;
+    if (typeof page === 'number') return this.words.page(page + 1);
+    const number = this.wording.naming.numbers.get(pointerTo(ownerOf(part)));
+    return number === undefined ? undefined : this.words.numbered(number);
   }
 
   private values(operand: Operand, subject: Subject, kind: AnswerKind): readonly string[] {

@@ -1,6 +1,8 @@
 import { corpus, questionnaireFrom } from '../../../../../../tests/fixtures/questionnaires';
 import { readShown } from '../../flow/read-shown';
 import type { JsonObject } from '../../json/json';
+import { hiddenInWords } from './hidden-in-words';
+import { namingOf } from './naming';
 import { reasonHidden } from './reason-hidden';
 
 const TODAY = { today: '2026-11-28' };
@@ -74,6 +76,22 @@ describe('why something is hidden', () => {
     ]);
     expect(why('/pages/1/elements/1', { age: 20 })).toEqual(['empty /pages/1/elements/1']);
     expect(why('/pages/1/elements/2', { age: 20 })).toEqual(['trigger /pages/1/elements/2']);
+  });
+
+  it.each([
+    ['/pages/1/elements/0/elements/0', { age: 12, city: 'paju' }, 'ko', '2쪽: 1번이 18 이상일 때 보입니다.'],
+    [
+      '/pages/1/elements/0/elements/0',
+      { age: 12, city: 'paju' },
+      'en',
+      'Page 2: shown when Q1 is 18 or more.',
+    ],
+    ['/pages/1/elements/2', { age: 20 }, 'ko', '6번: 지금 답에 따라 숨겨졌습니다.'],
+    ['/pages/1/elements/1', { age: 20 }, 'en', 'An untitled panel: nothing in it is shown.'],
+    ['/pages/1/elements/1/elements/0', { age: 20 }, 'ko', '5번: 숨겨 두었습니다.'],
+  ] as const)('is said in words: %s %j %s', (path, answers, locale, expected) => {
+    const [hidden] = reasonHidden(questionnaire, answers, path, TODAY) ?? [];
+    expect(hidden && hiddenInWords(hidden, namingOf(json), locale)).toBe(expected);
   });
 
   it('looks into the panel that is asked about', () => {

@@ -85,8 +85,11 @@ function causeOf(
 function stepsTo(flow: Flow, path: string, item: number): readonly Step[] | undefined {
   for (const { page, elements, isVisible } of flow.pages) {
     const step: Step = {
-      ...{ element: page, scope: flow.scope, isEmpty: !isVisible },
-      ...{ page: page.index, isItemHidden: false },
+      element: page,
+      scope: flow.scope,
+      isEmpty: !isVisible,
+      page: page.index,
+      isItemHidden: false,
     };
     if (page.path === path) return [step];
     const rest = stepsIn(elements, { path, item, scope: flow.scope, isItemHidden: false });

@@ -14,6 +14,8 @@ export interface Subject {
   readonly written: JsonObject | undefined;
   /** Which of the rows or panels, from 0, where the name says so. */
   readonly index: number | undefined;
+  /** The choice, row or column that a condition is written on, or the answer of the question itself. */
+  readonly word: 'item' | 'self' | undefined;
   /** The comment beside the answer, or how many rows or panels there are. */
   readonly aspect: 'answer' | 'comment' | 'count';
 }
@@ -24,6 +26,12 @@ export interface Subject {
  * @param at where the condition is written, for `{row.x}` and `{panel.x}`
  */
 export function subjectOf({ parts, json }: Naming, name: string, at: Path = []): Subject {
+  const word = WORDS.get(name.toLowerCase());
+  const around = word === undefined ? undefined : parts.questionAt(at);
+  if (around !== undefined) {
+    const written = writtenQuestion(json, around);
+    return { parts: [], valued: around, written, word, index: undefined, aspect: 'answer' };
+  }
   const hits = hitsIn(name, 0, { parts, holders: parts.holdersOf(at) });
   const found = hits.map(({ part }) => part);
   const last = found.at(-1);
@@ -33,10 +41,18 @@ export function subjectOf({ parts, json }: Naming, name: string, at: Path = []):
     parts: found,
     valued,
     written: valued === undefined ? undefined : writtenQuestion(json, valued),
+    word: undefined,
     index: index === undefined ? undefined : Number(index),
     aspect: aspectOf(name.slice(hits.at(-1)?.to ?? 0)),
   };
 }
+
+/** What survey-core calls them. */
+const WORDS: ReadonlyMap<string, 'item' | 'self'> = new Map([
+  ['item', 'item'],
+  ['choice', 'item'],
+  ['self', 'self'],
+]);
 
 function aspectOf(rest: string): Subject['aspect'] {
   if (/^-comment$/iu.test(rest)) return 'comment';

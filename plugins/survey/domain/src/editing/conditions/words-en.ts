@@ -47,7 +47,9 @@ const MONTHS = [
 
 export const wordsEn: ConditionWords = {
   numbered: (number) => (/^\d/u.test(number) ? `Q${number}` : `question ${number}`),
-  untitled: 'an untitled question',
+  untitled: { question: 'an untitled question', panel: 'an untitled panel' },
+  page: (number) => `page ${String(number)}`,
+  own: { item: 'this choice', self: 'the answer to this question' },
   quoted: (text) => `“${text}”`,
   inside: (outer, inner) => `${inner} in ${outer}`,
   item: (outer, number) => `${outer} (no. ${String(number)})`,

@@ -109,7 +109,9 @@ const join = ([text, forms]: readonly [string, Forms], place: keyof typeof AT): 
 
 export const wordsKo: ConditionWords = {
   numbered: (number) => (/\d$/u.test(number) ? `${number}번` : `질문 ${number}`),
-  untitled: '제목 없는 질문',
+  untitled: { question: '제목 없는 질문', panel: '제목 없는 묶음' },
+  page: (number) => `${String(number)}쪽`,
+  own: { item: '이 선택지', self: '이 질문의 답' },
   quoted: (text) => `‘${text}’`,
   inside: (outer, inner) => `${outer}의 ${inner}`,
   item: (outer, number) => `${outer} ${String(number)}번째`,

@@ -21,7 +21,11 @@ export type RuleProperty = (typeof RULES)[number];
 /** How a language speaks of conditions. */
 export interface ConditionWords {
   readonly numbered: (number: string) => string;
-  readonly untitled: string;
+  readonly untitled: Readonly<Record<'question' | 'panel', string>>;
+  /** @param number from 1 */
+  readonly page: (number: number) => string;
+  /** What a condition is written on: a choice, or the question itself. */
+  readonly own: Readonly<Record<'item' | 'self', string>>;
   readonly quoted: (text: string) => string;
   readonly inside: (outer: string, inner: string) => string;
   /** @param number from 1 */
