@@ -8,11 +8,21 @@ import { languagesIn } from '../translation/grid';
 import { keyedTextsIn } from '../translation/keyed-texts';
 import { ImportRefused, type ImportNotes, type ImportResult } from './report';
 
+/** What of a file may go round in circles: other programs refuse it, SurveyJS does not. */
+type Circles = 'refused' | 'kept';
+
 /** Runs an import; what it throws on purpose becomes its result. */
-export function finished(read: (notes: ImportNotes) => JsonObject, notes: ImportNotes): ImportResult {
+export function finished(
+  read: (notes: ImportNotes) => JsonObject,
+  notes: ImportNotes,
+  circles: Circles = 'refused',
+): ImportResult {
   try {
     const questionnaire = read(notes);
     const reading = readAgain(questionnaire);
+    const circle = circleIn(reading)?.join(' → ');
+    if (circle !== undefined && circles === 'refused') throw new ImportRefused('circular', circle);
+    if (circle !== undefined) notes.assume('circularKept', { place: '' }, circle);
     const { assumed, lost } = notes;
     return { ok: true, questionnaire, report: { taken: taken(questionnaire, reading), assumed, lost } };
   } catch (error) {
@@ -28,8 +38,6 @@ function readAgain(json: JsonObject): Questionnaire {
   if (!reading.ok) throw new ImportRefused('broken');
   const { questionnaire } = reading;
   if (!questionnaire.questions.some(asksSomething)) throw new ImportRefused('noQuestions');
-  const circle = circleIn(questionnaire);
-  if (circle !== undefined) throw new ImportRefused('circular', circle.join(' → '));
   return questionnaire;
 }
 

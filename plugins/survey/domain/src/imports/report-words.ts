@@ -35,6 +35,10 @@ const ASSUMED_SENTENCES: Readonly<Record<AssumedCode, Sentence>> = {
     ko: '이 편집기가 아는 것보다 새 판({what})에서 만든 파일입니다. 빠진 것이 없는지 살펴보시기 바랍니다.',
     en: 'The file was made with a newer version ({what}) than this editor knows. Please check that nothing is missing.',
   },
+  circularKept: {
+    ko: '조건이 서로를 가리킵니다. 그대로 두었으니 뜻하신 것인지 살펴보시기 바랍니다: {what}',
+    en: 'Conditions depend on each other. They were kept; please check that this is meant: {what}',
+  },
   shownByScript: {
     ko: '‘{what}’ 기능은 그대로 두었습니다. 스크립트를 쓰는 화면에서만 보입니다.',
     en: '“{what}” was kept; it works only on pages that use scripts.',
@@ -138,8 +142,8 @@ const REFUSAL_SENTENCES: Readonly<Record<ImportRefusal['code'], Sentence>> = {
 };
 
 const filled = (sentence: string, what: string, detail = ''): string =>
-  // Functions, so that a "$&" in a file is no more than its letters.
-  sentence.replace('{what}', () => what).replace('{detail}', () => detail);
+  // At once and by a function: what stands in a file is no more than its letters.
+  sentence.replace(/\{(what|detail)\}/gu, (_found, name: string) => (name === 'what' ? what : detail));
 
 const LINE = { ko: (line: number) => `${line}행 · `, en: (line: number) => `Row ${line}: ` } as const;
 

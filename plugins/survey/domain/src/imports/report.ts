@@ -12,6 +12,7 @@ export const ASSUMED = [
   'choiceRepeated',
   'newerVersion',
   'shownByScript',
+  'circularKept',
 ] as const;
 
 /** What the other program could do and this questionnaire does not. */
