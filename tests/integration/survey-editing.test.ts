@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { adminToken, adminWithToken, at, text, type AdminClient } from '../support/admin-client';
-import { contentEditor } from '../support/admin-roles';
+import { contentEditor, type ContentWishes } from '../support/admin-roles';
 import { publishSurvey } from '../support/content';
 import { startSite, type TestSite } from '../support/site';
 
@@ -19,18 +19,20 @@ let publisher: AdminClient;
 let stranger: AdminClient;
 let survey: string;
 
-const right = (act: string): string => `plugin::content-manager.explorer.${act}`;
+/** An administrator with these rights to surveys. */
+async function client(acts: readonly string[], more: Partial<ContentWishes> = {}): Promise<AdminClient> {
+  const wishes = { subject: SURVEY, acts, fields: ['title', 'slug', 'questionnaire'], ...more };
+  return adminWithToken(site.origin, await contentEditor(site.origin, admin, wishes));
+}
 
 beforeAll(async () => {
   site = await startSite();
   admin = adminWithToken(site.origin, await adminToken(site.origin));
   survey = await publishSurvey(admin, { slug: 'edited', questionnaire: QUESTIONNAIRE });
-  const client = async (...acts: readonly string[]): Promise<AdminClient> =>
-    adminWithToken(site.origin, await contentEditor(site.origin, admin, SURVEY, acts.map(right)));
-  reader = await client('read');
-  editor = await client('read', 'update');
-  publisher = await client('read', 'update', 'publish');
-  stranger = await client();
+  reader = await client(['read']);
+  editor = await client(['read', 'update']);
+  publisher = await client(['read', 'update', 'publish']);
+  stranger = await client([]);
 }, 240_000);
 
 afterAll(() => site.stop());
@@ -77,6 +79,22 @@ describe('who may open and save a questionnaire', () => {
       [publisher, true, true],
     ] as const)
       expect(at((await opened(client)).body, 'data', 'rights')).toEqual({ edit, publish });
+  });
+
+  it('depends on languages, fields and whose survey it is, as it does there', async () => {
+    const acts = ['read', 'update', 'publish'];
+    const rights = async (own: AdminClient): Promise<unknown> =>
+      at((await own.get(addressOf(survey))).body, 'data', 'rights');
+    const korean = await client(acts, { locales: ['ko'] });
+    // Publishing is of all languages.
+    expect(await rights(korean)).toEqual({ edit: true, publish: false });
+    expect((await korean.post(`${addressOf(survey)}/publication`, {})).status).toBe(403);
+    const titles = await client(acts, { fields: ['title'] });
+    expect((await titles.get(addressOf(survey))).status).toBe(403);
+    const creator = await client(acts, { conditions: ['admin::is-creator'] });
+    expect((await creator.get(addressOf(survey))).status).toBe(403);
+    const colleague = await client(acts, { conditions: ['admin::has-same-role-as-creator'] });
+    expect((await colleague.get(addressOf(survey))).status).toBe(403);
   });
 
   it('tells nobody without the right whether there is such a survey', async () => {

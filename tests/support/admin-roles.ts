@@ -12,6 +12,8 @@ interface Permission {
   /** Uid of a content type, for actions of the content manager. */
   readonly subject: string | null;
   readonly properties: Readonly<Record<string, readonly string[]>>;
+  /** Ids of conditions, e.g. `admin::is-creator`. */
+  readonly conditions: readonly string[];
 }
 
 /**
@@ -23,13 +25,12 @@ interface Permission {
 async function administrator(
   origin: string,
   first: AdminClient,
-  wanted: readonly Permission[],
+  permissions: readonly Permission[],
 ): Promise<string> {
   made += 1;
   const name = `Role ${String(made)}`;
   const role = dataOf(await first.post('/admin/roles', { name, description: name }), 'Making a role');
   const id = Number(at(role, 'id'));
-  const permissions = wanted.map((permission) => ({ ...permission, conditions: [] }));
   dataOf(await first.put(`/admin/roles/${String(id)}/permissions`, { permissions }), 'Giving rights');
   const person = { firstname: 'Second', lastname: 'Administrator' };
   const email = `administrator-${String(made)}@example.com`;
@@ -50,25 +51,32 @@ export const administratorWith = (
   administrator(
     origin,
     first,
-    actions.map((action) => ({ action, subject: null, properties: {} })),
+    actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
   );
 
-/** May do these actions of the content manager to entries of one type, in both languages. @returns the token */
+export interface ContentWishes {
+  /** Uid of the content type. */
+  readonly subject: string;
+  /** Of the content manager: `read`, `update`. */
+  readonly acts: readonly string[];
+  readonly fields: readonly string[];
+  readonly locales?: readonly string[];
+  readonly conditions?: readonly string[];
+}
+
+/** May do these acts to entries of one content type. @returns the token of their session */
 export const contentEditor = (
   origin: string,
   first: AdminClient,
-  subject: string,
-  actions: readonly string[],
+  { subject, acts, fields, locales = ['ko', 'en'], conditions = [] }: ContentWishes,
 ): Promise<string> =>
   administrator(
     origin,
     first,
-    actions.map((action) => ({
-      action,
+    acts.map((act) => ({
+      action: `plugin::content-manager.explorer.${act}`,
       subject,
-      properties: {
-        locales: ['ko', 'en'],
-        ...(action.endsWith('publish') ? {} : { fields: ['title', 'slug', 'questionnaire'] }),
-      },
+      properties: { locales, ...(act === 'publish' ? {} : { fields }) },
+      conditions,
     })),
   );

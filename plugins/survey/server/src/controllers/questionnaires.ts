@@ -90,8 +90,8 @@ export const questionnaires = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async meet(ctx: Context): Promise<void> {
     const { documentId, draft } = await opened(strapi, ctx, 'read');
-    const { session: own, at } = read(presenceBody, ctx.request.body);
-    answer(ctx, surveyServices(strapi).editing.meet(documentId, draft, own, at));
+    const presence = read(presenceBody, ctx.request.body);
+    answer(ctx, surveyServices(strapi).editing.meet(documentId, draft, presence));
   },
 
   async preview(ctx: Context): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor, AuditTrail } from '@modu/participation/contracts';
 import type {
   EditableQuestionnaire,
+  Presence,
   PresenceReply,
   QuestionnaireSave,
   Saved,
@@ -47,7 +48,7 @@ export interface Editing {
   save(documentId: string, wanted: QuestionnaireSave): Promise<SaveReply | null>;
   version(documentId: string, number: number): Promise<VersionText | null>;
   /** Says that the one who asks is at a question, and learns who else is. */
-  meet(documentId: string, draft: DraftQuestionnaire, session: string, at: string): PresenceReply;
+  meet(documentId: string, draft: DraftQuestionnaire, presence: Presence): PresenceReply;
 }
 
 const savedOf = ({ savedAt, savedBy }: DraftQuestionnaire): Saved => ({
@@ -128,7 +129,7 @@ export function createEditing(parts: EditingParts): Editing {
       return stored === null ? null : { number, text: stored.questionnaire };
     },
 
-    meet(documentId, draft, session, at) {
+    meet(documentId, draft, { session, at }) {
       const { id, name } = actor();
       if (id !== null) presence.here(documentId, session, { id, name, at });
       return { people: presence.others(documentId, session), revision: revisionOf(draft.text) };
