@@ -25,6 +25,11 @@ const surveyApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injec
       transformResponse: (reply: unknown) => replies.results.parse(reply).data,
       providesTags: (_results, _error, { documentId }) => [survey(documentId)],
     }),
+    // Nothing is asked of the server: what was saved elsewhere makes stale what the content manager holds.
+    forgetSurvey: build.mutation<null, { readonly documentId: string }>({
+      queryFn: () => ({ data: null }),
+      invalidatesTags: (_nothing, _error, { documentId }) => [ALL_SURVEYS, survey(documentId)],
+    }),
     getSurveyCapacity: build.query<SurveyCapacity | null, OfSurvey>({
       ...FRESH,
       query: ({ documentId, locale }) => ({
@@ -41,4 +46,5 @@ export const {
   useGetSurveySummariesQuery: useSurveys,
   useGetSurveyResultsQuery: useSurveyResults,
   useGetSurveyCapacityQuery: useSurveyCapacity,
+  useForgetSurveyMutation: useForgetSurvey,
 } = surveyApi;

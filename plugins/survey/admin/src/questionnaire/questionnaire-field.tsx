@@ -1,5 +1,6 @@
 import { Box, Field } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { InEditor } from './in-editor';
 import { QuestionnaireEditor } from './questionnaire-editor';
 
 interface QuestionnaireFieldProps {
@@ -36,6 +37,7 @@ export function QuestionnaireField(props: QuestionnaireFieldProps) {
       {...(error === undefined ? {} : { error })}
     >
       <Field.Label action={labelAction}>{label ?? name}</Field.Label>
+      <InEditor text={typeof value === 'string' ? value : ''} />
       <QuestionnaireEditor
         text={typeof value === 'string' ? value : ''}
         // An empty field is one without a value: Strapi's "required" knows only that.

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { EditableQuestionnaire } from '../../../../contracts';
 import { writeDocument, type DocumentSource } from '../../../../domain/src/editing';
 import { saveFailureOf, type EditingApi } from '../../api/editing';
+import { useForgetSurvey } from '../../api/surveys';
 import type { EditorStore } from '../state/store';
 import { keepCopy } from './kept-copies';
 import { createSaver, type Saver, type SavingState } from './saver';
@@ -24,6 +25,42 @@ export interface SavingParts {
   readonly session: string;
 }
 
+type Listening = Pick<SavingParts, 'source' | 'store' | 'isUnsaved'> & { readonly saver: Saver };
+
+/** Hands on what changes, and sees to it that nothing is lost with the tab or the connection. */
+function listen({ saver, source, store, isUnsaved }: Listening): () => void {
+  let last = store.get().history.json;
+  if (isUnsaved) saver.changed(() => writeDocument(source, last));
+  const stopListening = store.subscribe(() => {
+    const { json } = store.get().history;
+    if (json === last) return;
+    last = json;
+    saver.changed(() => writeDocument(source, json));
+  });
+  const back = (): void => void saver.flush();
+  const leaving = (event: BeforeUnloadEvent): void => {
+    saver.keepNow();
+    if (saver.state().kind !== 'saved') event.preventDefault();
+  };
+  const hidden = (): void => {
+    if (document.visibilityState === 'hidden') saver.keepNow();
+  };
+  window.addEventListener('online', back);
+  window.addEventListener('beforeunload', leaving);
+  window.addEventListener('pagehide', saver.keepNow);
+  document.addEventListener('visibilitychange', hidden);
+  return () => {
+    stopListening();
+    window.removeEventListener('online', back);
+    window.removeEventListener('beforeunload', leaving);
+    window.removeEventListener('pagehide', saver.keepNow);
+    document.removeEventListener('visibilitychange', hidden);
+    // Gone to another page of the admin: what was typed last still goes out.
+    void saver.flush();
+    saver.stop();
+  };
+}
+
 /** Saves whatever changes, keeps it in the browser until then, and asks before a tab is closed with something unsent. */
 export function useSaving({
   api,
@@ -35,11 +72,16 @@ export function useSaving({
   session,
 }: SavingParts): Saving {
   const [isUnkept, setIsUnkept] = useState(false);
+  const [forget] = useForgetSurvey();
   const saver = useMemo(
     () =>
       createSaver(
         {
-          send: (save) => api.save({ ...save, session }),
+          async send(save) {
+            const reply = await api.save({ ...save, session });
+            if (reply.kind === 'saved') void forget({ documentId });
+            return reply;
+          },
           failureOf: saveFailureOf,
           keep(copy) {
             setIsUnkept(!keepCopy(window.localStorage, documentId, copy));
@@ -47,42 +89,11 @@ export function useSaving({
         },
         opened.revision,
       ),
-    [api, documentId, opened, session],
+    [api, documentId, opened, session, forget],
   );
   const state = useSyncExternalStore(saver.subscribe, saver.state);
 
-  useEffect(() => {
-    let last = store.get().history.json;
-    if (isUnsaved) saver.changed(() => writeDocument(source, store.get().history.json));
-    const stopListening = store.subscribe(() => {
-      const { json } = store.get().history;
-      if (json === last) return;
-      last = json;
-      saver.changed(() => writeDocument(source, json));
-    });
-    const back = (): void => void saver.flush();
-    const leaving = (event: BeforeUnloadEvent): void => {
-      saver.keepNow();
-      if (saver.state().kind !== 'saved') event.preventDefault();
-    };
-    const hidden = (): void => {
-      if (document.visibilityState === 'hidden') saver.keepNow();
-    };
-    window.addEventListener('online', back);
-    window.addEventListener('beforeunload', leaving);
-    window.addEventListener('pagehide', saver.keepNow);
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      stopListening();
-      window.removeEventListener('online', back);
-      window.removeEventListener('beforeunload', leaving);
-      window.removeEventListener('pagehide', saver.keepNow);
-      document.removeEventListener('visibilitychange', hidden);
-      // Gone to another page of the admin: what was typed last still goes out.
-      void saver.flush();
-      saver.stop();
-    };
-  }, [saver, source, store, isUnsaved]);
+  useEffect(() => listen({ saver, source, store, isUnsaved }), [saver, source, store, isUnsaved]);
 
   return { saver, state, isUnkept };
 }
