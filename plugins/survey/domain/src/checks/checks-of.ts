@@ -59,14 +59,23 @@ export function checksOf(json: JsonObject, options: CheckOptions): readonly Find
   const seen = new Map<string, number>();
   return GROUPS.flatMap((group) =>
     CHECKS[group].flatMap((check) =>
-      check(context).map((found): Finding => ({ ...found, group, id: idOf(json, found, seen) })),
+      check(context).map((found): Finding => ({
+        ...found,
+        group,
+        id: numbered(idOf(context, group, found), seen),
+      })),
     ),
   );
 }
 
+/** What one language says is nothing that was acknowledged in another. */
+function idOf({ json, locale }: CheckContext, group: CheckGroup, { rule, path }: Found): string {
+  const isOfLanguage = group === 'wording' || rule === 'colourAlone';
+  return `${rule}${isOfLanguage ? `.${locale}` : ''}@${placeName(json, path)}`;
+}
+
 /** Two of one rule at one place are told apart by their order. */
-function idOf(json: JsonObject, { rule, path }: Found, seen: Map<string, number>): string {
-  const id = `${rule}@${placeName(json, path)}`;
+function numbered(id: string, seen: Map<string, number>): string {
   const count = (seen.get(id) ?? 0) + 1;
   seen.set(id, count);
   return count === 1 ? id : `${id}~${String(count)}`;

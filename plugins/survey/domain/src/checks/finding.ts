@@ -100,7 +100,7 @@ export type Found<R extends Rule = Rule> = {
 
 /** Something to look at in a questionnaire while it is written. */
 export type Finding<R extends Rule = Rule> = Found<R> & {
-  /** The rule and the place by names, so that it stays the same while other things move: what somebody acknowledged. */
+  /** The rule, the language of a text and the place by names, so that it stays the same while other things move: what somebody acknowledged. */
   readonly id: string;
   readonly group: CheckGroup;
 };

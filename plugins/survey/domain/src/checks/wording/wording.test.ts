@@ -62,8 +62,8 @@ describe('wording', () => {
       ],
     };
     expect(checksOf(json, { locale: 'ko' }).map(({ id }) => id)).toEqual([
-      'officialese@pages/p/title',
-      'officialese@h/html',
+      'officialese.ko@pages/p/title',
+      'officialese.ko@h/html',
     ]);
   });
 });

@@ -128,6 +128,13 @@ describe('a condition in words', () => {
     ['{bare} empty', '10번에 답하지 않았을 때', 'Q10 is not answered'],
     ['{sum} > 3', '‘sum’ 계산값이 3보다 클 때', 'the calculated value “sum” is more than 3'],
     ['{age} = {bare}', '2번 ‘나이’가 10번의 답과 같을 때', 'Q2 “Age” is the same as the answer to Q10'],
+    ['{age} >= {bare}', '2번 ‘나이’가 10번의 답 이상일 때', 'Q2 “Age” is at least the answer to Q10'],
+    ['{age} < {bare}', '2번 ‘나이’가 10번의 답보다 작을 때', 'Q2 “Age” is less than the answer to Q10'],
+    [
+      '{since} > {since}',
+      '5번 ‘이사 온 날’이 5번의 답보다 늦을 때',
+      'Q5 “Moved in” is after the answer to Q5',
+    ],
     ['{gone} = 1', '‘gone’의 답이 1일 때', '“gone” is 1'],
     ['{age} + 1 > 2', '{age} + 1 > 2 식이 맞을 때', 'the expression {age} + 1 > 2 holds'],
     ['', '언제나', 'always'],

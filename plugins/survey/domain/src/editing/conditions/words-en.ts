@@ -3,37 +3,36 @@ import type { ConditionWords, TestWords } from './words';
 
 type Saying = (test: TestWords) => string;
 
-const first = ({ values }: TestWords): string => values[0] ?? '';
+const first = ({ values, isOther }: TestWords): string =>
+  `${isOther ? 'the answer to ' : ''}${values[0] ?? ''}`;
 
 /** @example orList(['A', 'B', 'C']) // 'A, B or C' */
 const orList = (values: readonly string[], word = 'or'): string =>
   values.length < 2 ? (values[0] ?? '') : `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1) ?? ''}`;
 
-const other = (test: TestWords): string => `the answer to ${first(test)}`;
-
 const SAYINGS: Readonly<Record<TestOperator, Saying>> = {
   equal: (test) =>
     test.isOther
-      ? `is the same as ${other(test)}`
+      ? `is the same as ${first(test)}`
       : `is ${test.kind === 'several' ? 'exactly ' : ''}${first(test)}`,
-  notequal: (test) => (test.isOther ? `differs from ${other(test)}` : `is not ${first(test)}`),
+  notequal: (test) => (test.isOther ? `differs from ${first(test)}` : `is not ${first(test)}`),
   greater: (test) => `is ${test.kind === 'date' ? 'after' : 'more than'} ${first(test)}`,
   less: (test) => `is ${test.kind === 'date' ? 'before' : 'less than'} ${first(test)}`,
   greaterorequal: (test) => {
     if (test.kind === 'date') return `is on or after ${first(test)}`;
-    return test.isOther ? `is at least ${other(test)}` : `is ${first(test)} or more`;
+    return test.isOther ? `is at least ${first(test)}` : `is ${first(test)} or more`;
   },
   lessorequal: (test) => {
     if (test.kind === 'date') return `is on or before ${first(test)}`;
-    return test.isOther ? `is at most ${other(test)}` : `is ${first(test)} or less`;
+    return test.isOther ? `is at most ${first(test)}` : `is ${first(test)} or less`;
   },
   contains: (test) =>
     test.isOther
-      ? `includes ${other(test)}`
+      ? `includes ${first(test)}`
       : `${test.kind === 'text' ? 'contains' : 'includes'} ${first(test)}`,
   notcontains: (test) =>
     test.isOther
-      ? `does not include ${other(test)}`
+      ? `does not include ${first(test)}`
       : `does not ${test.kind === 'text' ? 'contain' : 'include'} ${first(test)}`,
   anyof: (test) => `${test.kind === 'several' ? 'includes' : 'is'} ${orList(test.values)}`,
   allof: (test) => `includes ${orList(test.values, 'and')}`,

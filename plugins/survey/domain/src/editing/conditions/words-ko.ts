@@ -32,19 +32,16 @@ const object = (value: string): string | undefined =>
 
 type Saying = (test: TestWords) => readonly [text: string, forms: Forms];
 
+/** “10번의 답 이상”: 10번 alone would be ten times. */
+const compared = ({ values, isOther }: TestWords): string => `${values[0] ?? ''}${isOther ? '의 답' : ''}`;
+
 const than =
   (number: Forms, date: Forms): Saying =>
-  (test) => [`${topic(test)} ${test.values[0] ?? ''}보다 `, test.kind === 'date' ? date : number];
+  (test) => [`${topic(test)} ${compared(test)}보다 `, test.kind === 'date' ? date : number];
 
 const bound =
   (number: string, date: string): Saying =>
-  (test) => {
-    const [value = ''] = test.values;
-    // “4번과 같거나 큰”: another answer is no bound that could be 이상.
-    return test.isOther
-      ? [`${topic(test)} ${value} ${number}`, BE]
-      : [`${topic(test)} ${value} ${test.kind === 'date' ? date : number}`, BE];
-  };
+  (test) => [`${topic(test)} ${compared(test)} ${test.kind === 'date' ? date : number}`, BE];
 
 const equal: Saying = (test) => {
   const [value = ''] = test.values;
