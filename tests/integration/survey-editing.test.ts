@@ -91,8 +91,14 @@ describe('who may open and save a questionnaire', () => {
     expect((await korean.post(`${addressOf(survey)}/publication`, {})).status).toBe(403);
     const titles = await client(acts, { fields: ['title'] });
     expect((await titles.get(addressOf(survey))).status).toBe(403);
-    const creator = await client(acts, { conditions: ['admin::is-creator'] });
+    const creator = await client([...acts, 'create'], { conditions: ['admin::is-creator'] });
     expect((await creator.get(addressOf(survey))).status).toBe(403);
+    const made = await creator.post(`/content-manager/collection-types/${SURVEY}?locale=ko`, {
+      title: '내 설문',
+      slug: 'of-my-own',
+    });
+    const mine = (await creator.get(addressOf(text(at(made.body, 'data', 'documentId'))))).body;
+    expect(at(mine, 'data')).toMatchObject({ text: '', rights: { edit: true, publish: true }, versions: [] });
     const colleague = await client(acts, { conditions: ['admin::has-same-role-as-creator'] });
     expect((await colleague.get(addressOf(survey))).status).toBe(403);
   });
