@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { problemsBeforePublishing, readQuestionnaire, type JsonObject } from '../../../../domain/src';
 import { importLimeSurvey } from '../../../../domain/src/imports/limesurvey/import-limesurvey';
+import type { LimeRow } from '../../../../domain/src/imports/limesurvey/file';
 import type { ImportReport } from '../../../../domain/src/imports/report';
 import { readLss } from './read-lss';
 
@@ -195,7 +196,7 @@ describe('a file that is no survey', () => {
       title: 'a',
       type: 'T',
     }));
-    const tables = new Map([
+    const tables = new Map<string, readonly LimeRow[]>([
       ['groups', [{ gid: '1' }]],
       ['questions', rows],
     ]);

@@ -44,7 +44,7 @@ describe('a workbook', () => {
         const [sheet] = read(writeWorkbook({ sheets: [{ name: '번역', rows }] }));
         expect(sheet).toEqual({ name: '번역', rows: trimmed(rows) });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
