@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { corpus } from '../../../../../tests/fixtures/questionnaires';
 import { readExchange, writeExchange, type ExchangeFile, type ExchangeRefusal } from './exchange-file';
-import { isLicence } from './licences';
+import { isLicence, KOGL, OFFERED_LICENCES } from './licences';
 import { exchangeRefusalInWords } from './refusal-words';
 
 const file: Omit<ExchangeFile, 'formatVersion'> = {
@@ -73,6 +73,10 @@ describe('a questionnaire for another city', () => {
         expect(typeof readExchange(changed({ [member]: value })).ok).toBe('boolean');
       }),
     );
+  });
+
+  it('may have every licence that is offered', () => {
+    expect([...OFFERED_LICENCES, ...KOGL].filter((licence) => !isLicence(licence))).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,4 @@
-import { isJsonObject, objectFrom, type JsonObject, type JsonValue } from '../json/json';
-import { textIn } from '../questionnaire/localized';
+import { objectFrom, type JsonObject, type JsonValue } from '../json/json';
 
 /** An object without what is undefined. */
 export const object = (members: Readonly<Record<string, JsonValue | undefined>>): JsonObject =>
@@ -40,15 +39,3 @@ export const escapeHtml = (text: string): string =>
 /** Every text changed in the same way. */
 export const mapTexts = (texts: Texts, change: (text: string) => string): Texts =>
   new Map([...texts].map(([language, text]) => [language, change(text)]));
-
-/** What people see first of an element, for notes. */
-export function shownName(json: JsonObject, own: string): string {
-  const { title, name } = json;
-  if (typeof title === 'string') return title;
-  const texts = isJsonObject(title)
-    ? objectFrom(
-        Object.entries(title).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-      )
-    : {};
-  return textIn(texts, own, typeof name === 'string' ? name : '');
-}

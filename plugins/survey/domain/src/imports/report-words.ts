@@ -1,3 +1,4 @@
+import { inPlainWords } from './plain-words';
 import type { AssumedCode, ImportNote, ImportRefusal, LostCode } from './report';
 
 type Language = 'ko' | 'en';
@@ -150,14 +151,20 @@ const LINE = { ko: (line: number) => `${line}행 · `, en: (line: number) => `Ro
 const withLine = (line: number | undefined, sentence: string, language: Language): string =>
   line === undefined ? sentence : `${LINE[language](line)}${sentence}`;
 
-/** @example assumedInWords(note, 'ko') // '‘geopoint’ 종류를 가장 가까운 ‘text’ 종류로 바꾸었습니다.' */
-export const assumedInWords = (
-  { code, line, what, detail }: ImportNote<AssumedCode>,
-  language: Language,
-): string => withLine(line, filled(ASSUMED_SENTENCES[code][language], what, detail), language);
+/** Notes whose subject is a code of a program, and not something that the author wrote. */
+const NAMES_CODES = new Set<string>(['typeReplaced', 'table', 'typeUnknown']);
 
-export const lostInWords = ({ code, line, what, detail }: ImportNote<LostCode>, language: Language): string =>
-  withLine(line, filled(LOST_SENTENCES[code][language], what, detail), language);
+function noteInWords(note: ImportNote, sentence: Sentence, language: Language): string {
+  const said = (text: string): string => (NAMES_CODES.has(note.code) ? inPlainWords(text, language) : text);
+  return withLine(note.line, filled(sentence[language], said(note.what), said(note.detail)), language);
+}
+
+/** @example assumedInWords(note, 'ko') // '‘위치’ 종류를 가장 가까운 ‘짧은 글’ 종류로 바꾸었습니다.' */
+export const assumedInWords = (note: ImportNote<AssumedCode>, language: Language): string =>
+  noteInWords(note, ASSUMED_SENTENCES[note.code], language);
+
+export const lostInWords = (note: ImportNote<LostCode>, language: Language): string =>
+  noteInWords(note, LOST_SENTENCES[note.code], language);
 
 export const refusalInWords = ({ code, line, what }: ImportRefusal, language: Language): string =>
   withLine(line, filled(REFUSAL_SENTENCES[code][language], what), language);

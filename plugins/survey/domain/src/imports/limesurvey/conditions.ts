@@ -16,8 +16,9 @@ export function conditionsByQuestion(
     const { qid = '', scenario = '1', cqid = '' } = row;
     const scenarios = questions.get(qid) ?? new Map<string, Map<string, string[]>>();
     const about = scenarios.get(scenario) ?? new Map<string, string[]>();
-    about.set(cqid, [...(about.get(cqid) ?? []), testIn(row, context)]);
-    questions.set(qid, scenarios.set(scenario, about));
+    const tests = about.get(cqid) ?? [];
+    tests.push(testIn(row, context));
+    questions.set(qid, scenarios.set(scenario, about.set(cqid, tests)));
   }
   return new Map(
     [...questions].map(([qid, scenarios]) => {

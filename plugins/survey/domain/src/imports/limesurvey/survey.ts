@@ -45,6 +45,7 @@ export interface LimeSurvey {
 }
 
 const MAX_ROWS = 60_000;
+const MAX_QUESTIONS = 3_000;
 
 /** Tables of a file, with what is looked up in them. */
 class Tables {
@@ -95,6 +96,12 @@ const by =
   (row: LimeRow): string =>
     fields.map((field) => row[field] ?? '').join(' ');
 
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key) ?? [];
+  list.push(value);
+  lists.set(key, list);
+}
+
 /** The tables of a file as groups of questions. */
 export function readSurvey(file: LimeSurveyFile): LimeSurvey {
   const count = [...file.tables.values()].reduce((sum, rows) => sum + rows.length, 0);
@@ -124,6 +131,9 @@ export function readSurvey(file: LimeSurveyFile): LimeSurvey {
   };
 }
 
+/** Questions inside a question were rows like any other once. */
+const isOutermost = ({ parent_qid: of = '' }: LimeRow): boolean => of === '0' || of === '';
+
 function questionsByGroup(tables: Tables): ReadonlyMap<string, readonly LimeQuestion[]> {
   const texts = tables.texts(['questions', 'subquestions', 'question_l10ns'], 'question', by('qid'));
   const helps = tables.texts(['questions', 'question_l10ns'], 'help', by('qid'));
@@ -131,9 +141,10 @@ function questionsByGroup(tables: Tables): ReadonlyMap<string, readonly LimeQues
   const answers = answersByQuestion(tables);
   const attributes = attributesByQuestion(tables);
   const groups = new Map<string, LimeQuestion[]>();
-  for (const row of tables.things('questions', 'qid', 'question_order')) {
+  const rows = tables.things('questions', 'qid', 'question_order').filter(isOutermost);
+  if (rows.length > MAX_QUESTIONS) throw new ImportRefused('tooLarge');
+  for (const row of rows) {
     const { qid = '', gid = '', title = '', type = '', mandatory = '', preg = '', relevance = '' } = row;
-    if ((row.parent_qid ?? '0') !== '0' && row.parent_qid !== '') continue;
     const question: LimeQuestion = {
       id: qid,
       code: title,
@@ -148,7 +159,7 @@ function questionsByGroup(tables: Tables): ReadonlyMap<string, readonly LimeQues
       answers: answers.get(qid) ?? [],
       attributes: attributes.get(qid) ?? new Map(),
     };
-    groups.set(gid, [...(groups.get(gid) ?? []), question]);
+    push(groups, gid, question);
   }
   return groups;
 }
@@ -160,13 +171,11 @@ function partsByQuestion(
   const parts = new Map<string, LimePart[]>();
   const rows = [
     ...tables.things('subquestions', 'qid', 'question_order'),
-    ...tables
-      .things('questions', 'qid', 'question_order')
-      .filter(({ parent_qid: of = '0' }) => of !== '0' && of !== ''),
+    ...tables.things('questions', 'qid', 'question_order').filter((row) => !isOutermost(row)),
   ];
   for (const { qid = '', parent_qid: of = '', title = '', scale_id: scale = '0', relevance = '' } of rows) {
     const part = { code: title, text: texts.get(qid) ?? NO_TEXTS, scale, relevance };
-    parts.set(of, [...(parts.get(of) ?? []), part]);
+    push(parts, of, part);
   }
   return parts;
 }
@@ -178,7 +187,7 @@ function answersByQuestion(tables: Tables): ReadonlyMap<string, readonly LimePar
   for (const row of tables.things('answers', 'code', 'sortorder')) {
     const { qid = '', aid = '', code = '', scale_id: scale = '0' } = row;
     const text = apart.get(aid) ?? own.get(by('qid', 'code', 'scale_id')(row)) ?? NO_TEXTS;
-    answers.set(qid, [...(answers.get(qid) ?? []), { code, text, scale, relevance: '' }]);
+    push(answers, qid, { code, text, scale, relevance: '' });
   }
   return answers;
 }

@@ -90,6 +90,19 @@ describe('what is told of an import', () => {
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 
+  it('calls types and parts of files what authors call them', () => {
+    const replaced = {
+      code: 'typeReplaced',
+      place: '',
+      line: undefined,
+      what: 'geopoint',
+      detail: 'text',
+    } as const;
+    expect(assumedInWords(replaced, 'ko')).toBe('‘위치’ 종류를 가장 가까운 ‘짧은 글’ 종류로 바꾸었습니다.');
+    const table = { code: 'table', place: '', line: undefined, what: 'quota', detail: '' } as const;
+    expect(lostInWords(table, 'en')).toBe('This part was left out: quotas');
+  });
+
   it('has the row in front and the text as it is', () => {
     expect(lostInWords({ ...note, code: 'condition' }, 'ko')).toBe(
       '3행 · 조건을 옮기지 못했습니다. 항상 보입니다: $& {detail}',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { problemsBeforePublishing, readQuestionnaire, type JsonObject } from '../../../../domain/src';
 import { importLimeSurvey } from '../../../../domain/src/imports/limesurvey/import-limesurvey';
+import type { LimeRow } from '../../../../domain/src/imports/limesurvey/file';
 import type { ImportReport } from '../../../../domain/src/imports/report';
 import { readLss } from './read-lss';
 
@@ -188,6 +189,23 @@ describe('a file that is no survey', () => {
     });
   });
 
+  it('is refused where it has more questions than a questionnaire can have', () => {
+    const rows = Array.from({ length: 3_001 }, (_, qid) => ({
+      qid: String(qid),
+      gid: '1',
+      title: 'a',
+      type: 'T',
+    }));
+    const tables = new Map<string, readonly LimeRow[]>([
+      ['groups', [{ gid: '1' }]],
+      ['questions', rows],
+    ]);
+    expect(importLimeSurvey({ docType: 'Survey', dbVersion: '600', tables })).toMatchObject({
+      ok: false,
+      refusal: { code: 'tooLarge' },
+    });
+  });
+
   it('never breaks the import, whatever is missing from its tables', () => {
     const read = readLss(readFileSync(path.join(folder, 'libraries.lss')));
     if (!read.ok) throw new Error(read.reason);
@@ -216,6 +234,7 @@ describe('a file that is no survey', () => {
         if (result.ok) expect(readQuestionnaire(result.questionnaire).ok).toBe(true);
         else expect(result.refusal.code).not.toBe('broken');
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 
 export type XmlRefusal =
@@ -59,10 +60,6 @@ export function parseXml(bytes: Uint8Array, listener: XmlListener): void {
 }
 
 function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) throw new XmlRefused('notUtf8');
-    throw error;
-  }
+  if (!isUtf8(bytes)) throw new XmlRefused('notUtf8');
+  return new TextDecoder().decode(bytes);
 }
