@@ -2,6 +2,7 @@ import { startAnswers } from '../flow/settle';
 import type { Questionnaire } from '../questionnaire/model';
 import { seeded } from '../random/seeded';
 import { aimsOf, watchedIn, wishesFor } from './aims';
+import { isQuiet } from './quiet';
 import { RehearsalTally, type Rehearsal } from './tally';
 import { Walker, type Walk } from './walk';
 
@@ -72,11 +73,11 @@ function respondents(
   const { branches, mentioned } = aimsOf(questionnaire);
   const context = { today, locale };
   const start = startAnswers(questionnaire, context);
-  const watched = watchedIn(questionnaire);
+  const known = { start, watched: watchedIn(questionnaire), isQuiet: isQuiet(questionnaire) };
   return (index) => {
     const random = seeded(`${seed} ${String(index)}`);
     const branch = index % 2 === 0 ? [] : (branches[((index - 1) / 2) % Math.max(1, branches.length)] ?? []);
     const mind = { random, wishes: wishesFor(branch, random), mentioned, today };
-    return new Walker(questionnaire, context, mind, { start, watched }).walk();
+    return new Walker(questionnaire, context, mind, known).walk();
   };
 }

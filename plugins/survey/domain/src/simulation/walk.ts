@@ -5,13 +5,14 @@ import { isOptional } from '../flow/is-optional';
 import { nextStep } from '../flow/navigation';
 import type { FlowContext } from '../flow/scope';
 import { settle, type Change } from '../flow/settle';
-import { isBlank, objectFrom, own, type Answers } from '../json/json';
+import { isBlank, isSameJson, objectFrom, own, type Answers } from '../json/json';
 import type { Questionnaire } from '../questionnaire/model';
 import { asksSomething } from '../questionnaire/questions-in';
 import { checkPage, checkResponse } from '../validation/check-response';
 import type { AnswerProblem } from '../validation/problem';
 import { answersTo, canAnswer, isSkipped, isUnfinished } from './answer';
 import { isChance, type Mind } from './mind';
+import { withChanges } from './quiet';
 import { wishFor, type Scalar, type Wishes } from './wishes';
 
 /** Where somebody cannot get on. */
@@ -44,10 +45,20 @@ const MOST_TRIES = 12;
 /** After so many tries what is optional is left out. */
 const PATIENCE = 8;
 
+/** What is the same for all respondents. */
+export interface Known {
+  readonly start: Answers;
+  /** Names, in lower case, of questions that something on their own page depends on. */
+  readonly watched: ReadonlySet<string>;
+  /** Answers have no consequences but for what is shown. */
+  readonly isQuiet: boolean;
+}
+
 export class Walker {
   private answers: Answers;
-  /** Names, in lower case, of questions that something on their own page depends on. */
   private readonly watched: ReadonlySet<string>;
+  private readonly isQuiet: boolean;
+  private shown: { readonly answers: Answers; readonly flow: Flow } | undefined;
   private readonly pages: number[] = [];
   private readonly givenUp = new Set<string>();
   private readonly rounds = new Map<string, number>();
@@ -57,10 +68,11 @@ export class Walker {
     private readonly questionnaire: Questionnaire,
     private readonly context: FlowContext,
     private mind: Mind,
-    { start, watched }: { readonly start: Answers; readonly watched: ReadonlySet<string> },
+    { start, watched, isQuiet }: Known,
   ) {
     this.answers = start;
     this.watched = watched;
+    this.isQuiet = isQuiet;
   }
 
   walk(): Walk {
@@ -76,7 +88,15 @@ export class Walker {
   }
 
   private flow(): Flow {
-    return readFlow(this.questionnaire, this.answers, this.context);
+    if (this.shown?.answers !== this.answers)
+      this.shown = { answers: this.answers, flow: readFlow(this.questionnaire, this.answers, this.context) };
+    return this.shown.flow;
+  }
+
+  private take(changes: readonly Change[]): void {
+    this.answers = this.isQuiet
+      ? withChanges(this.answers, changes)
+      : settle(this.questionnaire, this.answers, changes, this.context);
   }
 
   /** Answers a page, and tries again while something is refused. */
@@ -89,7 +109,7 @@ export class Walker {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const checked = checkPage(this.questionnaire, page, this.answers, this.context);
       if (checked.ok) {
-        this.answers = checked.answers;
+        if (!isSameJson(checked.answers, this.answers)) this.answers = checked.answers;
         return undefined;
       }
       problem = checked.problems[0];
@@ -110,12 +130,7 @@ export class Walker {
       const flow = shown.get(name);
       return flow !== undefined && canAnswer(flow);
     });
-    this.answers = settle(
-      this.questionnaire,
-      this.answers,
-      open.map((name) => [name, null]),
-      this.context,
-    );
+    this.take(open.map((name) => [name, null]));
     this.mind = { ...this.mind, wishes: this.wishesAfter(open) };
     // What is wrong is not left out, until somebody has had enough of it.
     for (const name of isTired ? wrong : []) this.givenUp.add(name);
@@ -152,7 +167,7 @@ export class Walker {
       const changes = this.changesOn(page, flow, decided, needed);
       if (changes === undefined) break;
       if (changes.length === 0) continue;
-      this.answers = settle(this.questionnaire, this.answers, changes, this.context);
+      this.take(changes);
       flow = this.flow();
     }
     return flow;
