@@ -47,6 +47,7 @@ export { withoutHiddenAnswers } from './flow/answers';
 export { commentKey, totalKey } from './flow/comment-key';
 export { nextStep, passedPages, previousStep, type NextStep } from './flow/navigation';
 export { settle, startAnswers, type Change } from './flow/settle';
+export { minutesFor } from './flow/answering-time';
 export { isOptional } from './flow/is-optional';
 export { withBlankItems } from './flow/with-blank-items';
 export { orderedChoices } from './flow/choice-order';

@@ -56,8 +56,15 @@ function isItem(check: QuestionCheck, { key }: ItemFlow, given: JsonValue | unde
 /** A row or panel that is hidden has no answers, unless its question keeps what is hidden. */
 function isItemWanted(check: QuestionCheck, question: QuestionWithItems, item: ItemFlow): boolean {
   if (item.isVisible || question.values.whenHidden === 'none') return true;
-  if (!isBlank(item.answers) && check.flow.isVisible) check.refuse({ code: 'hiddenAnswer', path: item.key });
+  if (!isWorkedOut(item) && check.flow.isVisible) check.refuse({ code: 'hiddenAnswer', path: item.key });
   return false;
+}
+
+/** Nothing in it but what the questionnaire itself works out, also in rows that are hidden: nobody is to blame for that. */
+function isWorkedOut({ answers, questions }: ItemFlow): boolean {
+  return Object.entries(answers).every(
+    ([name, value]) => isBlank(value) || questions.get(name)?.question.type === 'expression',
+  );
 }
 
 function checkCount(check: QuestionCheck, question: QuestionWithItems, stored: readonly JsonValue[]): void {

@@ -1,8 +1,7 @@
 import { html, type Html } from '@modu/participation/page-kit';
 import type { Locale } from '@modu/participation/contracts';
-import type { Flow, PageFlow, Texts } from '../../../domain/src';
+import { minutesFor, type Flow, type PageFlow, type Texts } from '../../../domain/src';
 import { texts } from '../texts';
-import { minutesFor } from './reading-time';
 
 /** Where a citizen is: on a page of the questionnaire, counted among those that are shown, or at the review. */
 export interface Place {

@@ -9,7 +9,14 @@ import {
   type Html,
 } from '@modu/participation/page-kit';
 import type { CitizenRequest, Page } from '@modu/participation/contracts';
-import { asksSomething, isRestricted, readFlow, startAnswers, type Flow } from '../../../domain/src';
+import {
+  asksSomething,
+  isRestricted,
+  minutesFor,
+  readFlow,
+  startAnswers,
+  type Flow,
+} from '../../../domain/src';
 import { siteDay } from '../services/site-day';
 import { surveyState, textsIn } from '../services/survey-state';
 import type { Survey } from '../services/surveys';
@@ -17,7 +24,6 @@ import { privacyWords, texts } from '../texts';
 import { consentErrors, consentLead, consentSection, type ConsentError } from './consent';
 import { doorErrors, ways, type Attempt } from './door';
 import { fullText } from './full';
-import { minutesFor } from './reading-time';
 import { scriptedForm, SCRIPTED_ASSETS } from './scripted-form';
 import { SECTION, surveyPaths } from './survey-paths';
 

@@ -1,4 +1,5 @@
-import type { Question, QuestionFlow } from '../../../domain/src';
+import type { Question } from '../questionnaire/model';
+import type { QuestionFlow } from './flow-model';
 
 /** Seconds it takes most people to read and answer one, by type; rows and items are counted one by one. */
 const SECONDS: Readonly<Record<Question['type'], number>> = {
@@ -33,10 +34,12 @@ const partsOf = (question: Question): number =>
       ? question.items.length
       : 1;
 
+/** How long it takes most people to read and answer a question, in seconds. */
+export const secondsFor = (question: Question): number => SECONDS[question.type] * partsOf(question);
+
 /** Whole minutes for the visible ones of these questions, at least one. */
 export function minutesFor(questions: Iterable<QuestionFlow>): number {
   let seconds = 0;
-  for (const { question, isVisible } of questions)
-    if (isVisible) seconds += SECONDS[question.type] * partsOf(question);
+  for (const { question, isVisible } of questions) if (isVisible) seconds += secondsFor(question);
   return Math.max(1, Math.ceil(seconds / 60));
 }
