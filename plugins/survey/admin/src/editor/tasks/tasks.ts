@@ -1,5 +1,9 @@
 import type { Task } from './task';
+import { VersionsTask } from './versions/versions-task';
 import { WriteTask } from './write/write-task';
 
 /** What can be done with a questionnaire, in the order of the tabs. */
-export const TASKS: readonly Task[] = [{ key: 'write', Component: WriteTask }];
+export const TASKS: readonly Task[] = [
+  { key: 'write', Component: WriteTask },
+  { key: 'versions', Component: VersionsTask },
+];
