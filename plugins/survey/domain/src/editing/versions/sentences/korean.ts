@@ -136,7 +136,8 @@ export const korean: Language = {
       const what = `${whatIs(subject)}의 ${propertyWord(property, subject)}`;
       const act =
         before === undefined ? '새로 정했습니다' : after === undefined ? '없앴습니다' : '바꿨습니다';
-      const left = property === 'visibleIf' && subject.thing !== 'survey' ? ' 묻는 분이 달라집니다.' : '';
+      const isAsked = subject.question !== '' || subject.thing === 'page' || subject.thing === 'panel';
+      const left = property === 'visibleIf' && isAsked ? ' 묻는 분이 달라집니다.' : '';
       return `${object(what)} ${act}.${left}`;
     },
     required: ({ subject, isRequired }) =>
