@@ -7,11 +7,6 @@ export function editorPage(page: Page, language: Language) {
   const said = adminWords(language).survey;
   const outline = page.getByRole('tree', { name: said('edit.outline') });
   const quick = page.getByRole('textbox', { name: said('edit.quick.label') });
-  /** Whether everything that was written has arrived. */
-  const untilSaved = async (): Promise<void> => {
-    await expect(page.getByRole('status').filter({ hasText: said('edit.saved.saved') })).toBeVisible();
-    await expect(page.getByText(said('edit.saved.saving'), { exact: true })).toHaveCount(0);
-  };
   return {
     said,
     outline,
@@ -31,6 +26,5 @@ export function editorPage(page: Page, language: Language) {
       await page.goto(`/admin/plugins/survey/${documentId}/questionnaire`);
       await expect(outline).toBeVisible();
     },
-    untilSaved,
   };
 }
