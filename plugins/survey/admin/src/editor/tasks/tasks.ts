@@ -1,5 +1,10 @@
+import { ChecksBadge } from '../review/checks-badge';
+import { ChecksTask } from './checks/checks-task';
 import type { Task } from './task';
 import { WriteTask } from './write/write-task';
 
 /** What can be done with a questionnaire, in the order of the tabs. */
-export const TASKS: readonly Task[] = [{ key: 'write', Component: WriteTask }];
+export const TASKS: readonly Task[] = [
+  { key: 'write', Component: WriteTask },
+  { key: 'checks', Component: ChecksTask, Badge: ChecksBadge },
+];
