@@ -10,6 +10,8 @@ import { editorLink } from '../../links';
 import { useText, type TextKey, type TextValues } from '../../text';
 import { PublishButton } from '../publishing/publish-button';
 import { Conflicts } from '../saving/conflicts';
+import { createReviewing } from '../review/reviewing';
+import { useReview } from '../review/use-review';
 import { SavedLine } from '../saving/saved-line';
 import { useSaving } from '../saving/use-saving';
 import { EditorContext, useEditor, useWrittenLocale, type Editor } from '../state/editor-context';
@@ -136,6 +138,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
   };
   const travel = useTravel();
   useShortcuts(root, travel);
+  useReview();
   const [task, setTask] = useState<TaskKey>('write');
   const { Component } = TASKS.find(({ key }) => key === task) ?? TASKS[0] ?? { Component: () => null };
   return (
@@ -165,7 +168,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
         </Flex>
         <Flex gap={4} wrap="wrap">
           <Flex tag="nav" gap={4} aria-label={text('edit.tasks')} wrap="wrap">
-            {TASKS.map(({ key }) => (
+            {TASKS.map(({ key, Badge }) => (
               <Tab
                 key={key}
                 type="button"
@@ -175,6 +178,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
                 }}
               >
                 {text(`edit.task.${key}`)}
+                {Badge === undefined ? null : <Badge />}
               </Tab>
             ))}
           </Flex>
@@ -225,9 +229,10 @@ export function EditorFrame(props: EditorFrameProps) {
     },
     [text],
   );
+  const reviewing = useMemo(() => createReviewing(store), [store]);
   const editor = useMemo<Editor>(
-    () => ({ store, mayEdit: opened.rights.edit, say, caretTo }),
-    [store, opened, say, caretTo],
+    () => ({ store, mayEdit: opened.rights.edit, reviewing, say, caretTo }),
+    [store, opened, reviewing, say, caretTo],
   );
   return (
     <div ref={root}>

@@ -19,4 +19,6 @@ export interface Task {
   /** Named by the text `edit.task.<key>`, and by the last part of the page's address. */
   readonly key: TaskKey;
   readonly Component: ComponentType<TaskProps>;
+  /** What there is to do in it, beside its name. */
+  readonly Badge?: ComponentType;
 }

@@ -1,3 +1,5 @@
+import { ChecksBadge } from '../review/checks-badge';
+import { ChecksTask } from './checks/checks-task';
 import type { Task } from './task';
 import { VersionsTask } from './versions/versions-task';
 import { WriteTask } from './write/write-task';
@@ -6,4 +8,5 @@ import { WriteTask } from './write/write-task';
 export const TASKS: readonly Task[] = [
   { key: 'write', Component: WriteTask },
   { key: 'versions', Component: VersionsTask },
+  { key: 'checks', Component: ChecksTask, Badge: ChecksBadge },
 ];
