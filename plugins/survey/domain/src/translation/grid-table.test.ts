@@ -8,6 +8,7 @@ import { gridOf } from './grid';
 import { tableOf } from './grid-table';
 import { languageOf } from './languages';
 import { maxTextLength, readGridTable, type TableReport } from './read-grid-table';
+import { tableRefusalInWords, tableReportInWords } from './report-words';
 
 const survey: JsonObject = {
   locale: 'ko',
@@ -160,6 +161,23 @@ describe('a table that came back', () => {
     ],
   ])('is refused where it is none: %j', (table, reason) => {
     expect(readGridTable(survey, table)).toEqual({ ok: false, reason });
+  });
+
+  it('is reported in sentences, of what happened only', () => {
+    const rows = [
+      ['question:visit/title', '', '옛 물음', 'Did you come?'],
+      ['gone', '', '', 'x'],
+    ];
+    const { report } = taken(rows, [...HEADINGS.slice(0, 3), 'English (en)', 'Notes here']);
+    expect(tableReportInWords(report, 'ko')).toEqual([
+      '1칸을 받았습니다.',
+      '1줄은 코드가 이 설문에 없습니다.',
+      '1칸은 번역을 맡긴 뒤에 원문이 바뀌었습니다.',
+      '1칸은 끼워 넣은 답이 빠졌습니다.',
+      '1열은 어느 언어인지 알 수 없어 읽지 않았습니다.',
+    ]);
+    expect(tableReportInWords(report, 'en')[0]).toBe('Texts taken: 1.');
+    expect(tableRefusalInWords('noKeys', 'ko')).toContain('‘key’');
   });
 
   it('never breaks a questionnaire, whatever stands in it', () => {

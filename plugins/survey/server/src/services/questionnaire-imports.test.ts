@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { SurveyModel } from 'survey-core';
 import { readCsv, writeCsv } from '../../../domain/src/tabular/csv';
 import { gridOf } from '../../../domain/src/translation/grid';
 import { tableOf } from '../../../domain/src/translation/grid-table';
@@ -29,6 +30,23 @@ describe('a questionnaire from a file', () => {
     expect(importQuestionnaire('limesurvey', lss)).toMatchObject({ ok: true });
     const json = bytes('\ufeff{"elements": [{"type": "text", "name": "q"}]}');
     expect(importQuestionnaire('surveyjs', json)).toMatchObject({ ok: true });
+  });
+
+  it('is one that survey-core reads without an error', () => {
+    const forms = readdirSync(path.join(fixtures, 'xlsform')).map(
+      (form) => ['xlsform', workbookOf(form)] as const,
+    );
+    const surveys = readdirSync(path.join(fixtures, 'limesurvey')).map(
+      (file) => ['limesurvey', readFileSync(path.join(fixtures, 'limesurvey', file))] as const,
+    );
+    expect(forms.length + surveys.length).toBeGreaterThan(4);
+    for (const [kind, file] of [...forms, ...surveys]) {
+      const result = importQuestionnaire(kind, file);
+      const model = new SurveyModel(result.ok ? result.questionnaire : undefined);
+      const errors: unknown = model.jsonErrors;
+      expect(Array.isArray(errors) ? errors : []).toEqual([]);
+      expect(model.getAllQuestions().length).toBeGreaterThan(5);
+    }
   });
 
   it('comes from CSV, also as Korean Excel writes it', () => {

@@ -98,9 +98,14 @@ export class LimeContext {
   plain(texts: Texts, at: NotePlace): Texts {
     const read = [...texts].map(([language, html]) => [language, plainText(html)] as const);
     if (read.some(([, { isChanged }]) => isChanged)) this.notes.assume('formattingRemoved', at);
-    for (const picture of new Set(read.flatMap(([, { pictures }]) => pictures)))
-      this.notes.lose('media', at, picture);
+    this.losePictures(texts, at);
     return this.piped(new Map(read.map(([language, { text }]) => [language, text])), at);
+  }
+
+  /** Pictures are files of the other site, and not in what was exported. */
+  losePictures(texts: Texts, at: NotePlace): void {
+    const pictures = [...texts.values()].flatMap((html) => plainText(html).pictures);
+    for (const picture of new Set(pictures)) this.notes.lose('media', at, picture);
   }
 
   /** Names in braces as ours. What is more than a name is put in brackets, for somebody to see. */

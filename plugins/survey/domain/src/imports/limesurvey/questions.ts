@@ -52,6 +52,7 @@ export function elementsOf(asking: LimeAsking, condition: string | undefined): r
 
 /** HTML stays HTML: our pages take out of it what must not be there. */
 function htmlOf({ question, context, at }: LimeAsking): JsonValue {
+  context.losePictures(question.text, at);
   return localized(context.piped(question.text, at), context.own) ?? '';
 }
 

@@ -110,6 +110,7 @@ describe('a survey of LimeSurvey 6', () => {
     expect(codes(report.lost)).toEqual([
       'table',
       'property why',
+      'media seen',
       'pipedText seen',
       'softMandatory again',
       'typeUnknown lang',
