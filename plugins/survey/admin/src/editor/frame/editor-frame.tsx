@@ -155,7 +155,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
         </Flex>
         <Flex gap={4} wrap="wrap">
           <Flex tag="nav" gap={4} aria-label={text('edit.tasks')} wrap="wrap">
-            {TASKS.map(({ key }) => (
+            {TASKS.map(({ key, Badge }) => (
               <Tab
                 key={key}
                 type="button"
@@ -165,6 +165,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
                 }}
               >
                 {text(`edit.task.${key}`)}
+                {Badge === undefined ? null : <Badge opened={opened} />}
               </Tab>
             ))}
           </Flex>

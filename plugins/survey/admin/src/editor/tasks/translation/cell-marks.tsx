@@ -22,7 +22,9 @@ export function CellMarks({ cell }: { readonly cell: GridCell }) {
       {cell.lostPiping.length > 0 ? (
         <MarkLine>
           <WarningCircle aria-hidden fill="warning600" />
-          {text('edit.translation.lostPiping', { names: cell.lostPiping.map((name) => `{${name}}`).join(', ') })}
+          {text('edit.translation.lostPiping', {
+            names: cell.lostPiping.map((name) => `{${name}}`).join(', '),
+          })}
         </MarkLine>
       ) : null}
       {cell.state === 'sameAsSource' ? (

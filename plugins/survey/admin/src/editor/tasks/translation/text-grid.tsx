@@ -98,7 +98,7 @@ export function TextGrid({ rows, columns, onWrite }: TextGridProps) {
   };
   const moveFrom = (at: CellAt, event: KeyboardEvent): CellAt | undefined => {
     const { key, altKey, ctrlKey } = event;
-    if (altKey) return key === 'ArrowDown' ? (nextMissing(rows, columns, at) ?? at) : undefined;
+    if (altKey) return key === 'ArrowDown' ? nextMissing(rows, columns, at) : undefined;
     return cellAfter(at, { key, ctrlKey }, { rows: rows.length, columns: columns.length + 1 });
   };
   // Before the editor's own keys, which would move the question that is selected.

@@ -123,7 +123,10 @@ const sameTexts = (a: GridRow, b: GridRow): boolean =>
   JSON.stringify([a.path, a.place]) === JSON.stringify([b.path, b.place]) &&
   JSON.stringify([...a.cells]) === JSON.stringify([...b.cells]);
 
-/** Drawn again only when its own texts changed, or the keyboard comes to it or leaves it. */
+/**
+ * Drawn again only when its own texts changed, or the keyboard comes to it or leaves it. Acts change with the rows around; only
+ * the row that is being written goes on to one of those.
+ */
 export const TextRowOf = memo(
   DrawnRow,
   (a, b) =>
@@ -132,6 +135,6 @@ export const TextRowOf = memo(
     a.isWriting === b.isWriting &&
     a.mayEdit === b.mayEdit &&
     a.columns.join() === b.columns.join() &&
-    a.acts === b.acts &&
+    (a.acts === b.acts || !b.isWriting) &&
     sameTexts(a.row, b.row),
 );
