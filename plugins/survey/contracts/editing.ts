@@ -1,3 +1,6 @@
+import type { ImportResult } from '../domain/src/imports/report';
+import type { TextTable } from '../domain/src/tabular/csv';
+
 /**
  * The questionnaire editor's side of the admin API, below `/survey/surveys/:documentId`. Who may edit, publish or only
  * look is the content manager's own permission on surveys.
@@ -143,3 +146,42 @@ export type PublicationReply =
         readonly params: Readonly<Record<string, unknown>>;
       }[];
     };
+
+/** Bytes of a file that somebody brings to the editor; in a body it is base64, a third longer. */
+export const MAX_BROUGHT_BYTES = 5_000_000;
+
+/** Body of `POST …/questionnaire/workbook`; answers `{ data: WrittenWorkbook }`. */
+export interface WorkbookWish {
+  /** Of the only sheet. */
+  readonly name: string;
+  /** The first is the heading. */
+  readonly rows: TextTable;
+}
+
+/** A workbook of Excel (.xlsx), base64. */
+export interface WrittenWorkbook {
+  readonly content: string;
+}
+
+/** Body of `POST …/questionnaire/tables`: a workbook or CSV, base64. Answers `{ data: ReadTables }`; nothing is kept. */
+export interface BroughtFile {
+  readonly content: string;
+}
+
+export type ReadTables =
+  | {
+      readonly ok: true;
+      readonly sheets: readonly { readonly name: string; readonly rows: TextTable }[];
+    }
+  | {
+      readonly ok: false;
+      readonly reason: 'notAWorkbook' | 'oldOrLocked' | 'broken' | 'tooLarge' | 'unclosedCell';
+      readonly line?: number | undefined;
+    };
+
+/** Body of `POST …/questionnaire/import`: the file of another program. Answers `{ data: ImportResult }`; nothing is stored. */
+export interface ImportWish extends BroughtFile {
+  readonly kind: 'xlsform' | 'limesurvey' | 'surveyjs';
+}
+
+export type ImportReply = ImportResult;

@@ -4,6 +4,7 @@ import { SURVEY_UID } from '../../contracts';
 import config from './config';
 import { surveySchema } from './content-types/survey/schema';
 import { codeBatches } from './controllers/code-batches';
+import { questionnaireFiles } from './controllers/questionnaire-files';
 import { questionnaires } from './controllers/questionnaires';
 import { responses } from './controllers/responses';
 import { surveys } from './controllers/surveys';
@@ -76,7 +77,13 @@ export default {
     /** `strapi.plugin('survey').service('personalData').reseal()`, after a change of keys. */
     personalData: ({ strapi }: Given) => surveyServices(strapi).personalData,
   },
-  controllers: { surveys, questionnaires, responses, 'code-batches': codeBatches },
+  controllers: {
+    surveys,
+    questionnaires,
+    'questionnaire-files': questionnaireFiles,
+    responses,
+    'code-batches': codeBatches,
+  },
   contentTypes: { survey: { schema: surveySchema } },
   routes: { admin: { type: 'admin', routes: [...surveyRoutes, ...questionnaireRoutes] } },
 

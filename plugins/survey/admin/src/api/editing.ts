@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { z } from 'zod';
 import type {
   EditableQuestionnaire,
+  ImportReply,
+  ImportWish,
   PresenceReply,
   PreviewReply,
   PreviewWish,
@@ -10,9 +12,13 @@ import type {
   PublicationReply,
   PublicationWish,
   QuestionnaireSave,
+  ReadTables,
   SaveReply,
   VersionText,
+  WorkbookWish,
+  WrittenWorkbook,
 } from '../../../contracts';
+import { importReply, readTables, writtenWorkbook } from './editing-files';
 import { surveyPath } from './paths';
 
 const saved = z.object({ by: z.string(), at: z.string() });
@@ -68,6 +74,10 @@ export interface EditingApi {
   readonly preview: (wish: PreviewWish) => Promise<PreviewReply>;
   readonly publish: (wish: PublicationWish) => Promise<PublicationReply>;
   readonly version: (number: number) => Promise<VersionText>;
+  readonly writeWorkbook: (wish: WorkbookWish) => Promise<WrittenWorkbook>;
+  /** @param content base64 */
+  readonly readTables: (content: string) => Promise<ReadTables>;
+  readonly importFile: (wish: ImportWish) => Promise<ImportReply>;
 }
 
 /** The editor's side of the admin API, see `contracts/editing.ts`. */
@@ -82,6 +92,9 @@ export function useEditingApi(documentId: string): EditingApi {
         dataOf(presenceReply, (await post(`${path}/presence`, presence)).data),
       preview: async (wish) => dataOf(previewReply, (await post(`${path}/preview`, wish)).data),
       publish: async (wish) => dataOf(publicationReply, (await post(`${path}/publication`, wish)).data),
+      writeWorkbook: async (wish) => dataOf(writtenWorkbook, (await post(`${path}/workbook`, wish)).data),
+      readTables: async (content) => dataOf(readTables, (await post(`${path}/tables`, { content })).data),
+      importFile: async (wish) => dataOf(importReply, (await post(`${path}/import`, wish)).data),
       version: async (number) => dataOf(versionText, (await get(`${path}/versions/${String(number)}`)).data),
     };
   }, [documentId, get, post, put]);

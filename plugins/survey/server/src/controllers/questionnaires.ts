@@ -2,11 +2,10 @@ import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { MAX_QUESTIONNAIRE_LENGTH, type SaveReply } from '../../../contracts';
-import { contentRights, type ContentRights } from '../content-rights';
-import { notAllowed, notFound, questionnaireTooLarge } from '../errors';
+import { notFound, questionnaireTooLarge } from '../errors';
 import { surveyServices } from '../services';
-import type { DraftQuestionnaire } from '../services/editing';
-import { documentIdOf, read } from './input';
+import { read } from './input';
+import { answer, opened } from './opened-questionnaire';
 
 const session = z.string().min(8).max(100);
 
@@ -37,30 +36,6 @@ const publicationBody = z.strictObject({
   revision,
   acknowledged: z.array(z.string().max(200)).max(500),
 });
-
-interface Opened {
-  readonly documentId: string;
-  readonly draft: DraftQuestionnaire;
-  readonly rights: ContentRights;
-}
-
-/** @throws ForbiddenError before anybody without the right learns whether there is such a survey */
-async function opened(strapi: Core.Strapi, ctx: Context, right: keyof ContentRights): Promise<Opened> {
-  const ability: unknown = ctx.state.userAbility;
-  if (!contentRights(strapi, ability)[right]) throw notAllowed();
-  const documentId = documentIdOf(ctx);
-  const draft = await surveyServices(strapi).editing.find(documentId);
-  if (draft === null) throw notFound('survey');
-  const rights = contentRights(strapi, ability, draft.entries);
-  if (!rights[right]) throw notAllowed();
-  return { documentId, draft, rights };
-}
-
-/** Drafts are nobody else's business, and old ones nobody's. */
-function answer(ctx: Context, data: unknown): void {
-  ctx.set('Cache-Control', 'no-store');
-  ctx.body = { data };
-}
 
 /** The questionnaire's editor: see `contracts/editing.ts`. */
 export const questionnaires = ({ strapi }: { strapi: Core.Strapi }) => ({

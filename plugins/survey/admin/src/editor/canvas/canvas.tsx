@@ -16,6 +16,7 @@ import {
   useWrittenLocale,
 } from '../state/editor-context';
 import { useActs } from '../state/use-acts';
+import { Beginning } from './beginning';
 import { Card } from './card';
 import { CardText } from './card-texts';
 
@@ -212,14 +213,20 @@ export function Canvas() {
   const locale = useWrittenLocale();
   const current = (selection === null ? undefined : entryAt(entries, selection))?.page ?? 0;
   const pages = grouped(entries, 0);
+  const isEmpty = entries.every(({ kind }) => kind === 'page');
   if (pages.length === 0)
     return (
       <Column>
-        <Typography textColor="neutral700">{text('edit.empty')}</Typography>
+        {editor.mayEdit ? (
+          <Beginning />
+        ) : (
+          <Typography textColor="neutral700">{text('edit.empty')}</Typography>
+        )}
       </Column>
     );
   return (
     <Column>
+      {isEmpty && editor.mayEdit ? <Beginning /> : null}
       {pages.map(({ entry, inner }) => {
         const key = JSON.stringify(entry.path);
         if (entry.page === current)

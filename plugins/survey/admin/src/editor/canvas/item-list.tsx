@@ -5,6 +5,7 @@ import { isList } from '../../../../domain/src';
 import { codeOf, itemText, valueAt, type ItemKind, type Path } from '../../../../domain/src/editing';
 import { useText, type TextKey } from '../../text';
 import { useEditor, useJson, useOwnLocale, useWrittenLocale } from '../state/editor-context';
+import { ChoiceSets } from './choice-set-dialog';
 import { Input, List, Row, Sign, type Mark } from './item-parts';
 import { caretOf, caretOfNew, useItemActs, type ItemActs } from './use-item-acts';
 import { useRun } from './use-text-field';
@@ -224,6 +225,7 @@ export function ItemList({ path, property, kind, mark, word, stem }: ItemListPro
         ))}
         {editor.mayEdit ? <NewItem {...shared} /> : null}
       </List>
+      {editor.mayEdit && kind === 'valued' && property !== 'rows' ? <ChoiceSets list={list} /> : null}
     </Box>
   );
 }

@@ -178,7 +178,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
                 }}
               >
                 {text(`edit.task.${key}`)}
-                {Badge === undefined ? null : <Badge />}
+                {Badge === undefined ? null : <Badge opened={opened} />}
               </Tab>
             ))}
           </Flex>

@@ -15,10 +15,15 @@ export interface TaskProps {
 
 export type TaskKey = 'write' | 'logic' | 'translation' | 'checks' | 'versions';
 
+/** What a tab's badge is given; the questionnaire itself is in the editor's context. */
+export interface BadgeProps {
+  readonly opened: EditableQuestionnaire;
+}
+
 export interface Task {
   /** Named by the text `edit.task.<key>`, and by the last part of the page's address. */
   readonly key: TaskKey;
   readonly Component: ComponentType<TaskProps>;
-  /** What there is to do in it, beside its name. */
-  readonly Badge?: ComponentType;
+  /** Stands behind the name of the tab: how much is to be done there. */
+  readonly Badge?: ComponentType<BadgeProps>;
 }

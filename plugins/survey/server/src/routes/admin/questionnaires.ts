@@ -16,4 +16,7 @@ export const questionnaireRoutes = [
   { method: 'POST', path: `${QUESTIONNAIRE}/presence`, handler: 'questionnaires.meet', config },
   { method: 'POST', path: `${QUESTIONNAIRE}/preview`, handler: 'questionnaires.preview', config },
   { method: 'POST', path: `${QUESTIONNAIRE}/publication`, handler: 'questionnaires.publish', config },
+  { method: 'POST', path: `${QUESTIONNAIRE}/workbook`, handler: 'questionnaire-files.workbook', config },
+  { method: 'POST', path: `${QUESTIONNAIRE}/tables`, handler: 'questionnaire-files.tables', config },
+  { method: 'POST', path: `${QUESTIONNAIRE}/import`, handler: 'questionnaire-files.import', config },
 ];
