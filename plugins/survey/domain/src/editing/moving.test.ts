@@ -1,4 +1,4 @@
-import { pathAfterMove, placeBeside, placeOnPageBeside, type Direction } from './moving';
+import { pathAfterMove, placeBeside, placeOnPageBeside, placeOver, type Direction } from './moving';
 import { titleIn } from './outline';
 import { applyPatches, type Path } from './patches';
 import { move } from './structure';
@@ -51,5 +51,33 @@ describe('moving by one place', () => {
     expect(placeOnPageBeside(json, at(0, 0), 'up')).toBeUndefined();
     expect(placeOnPageBeside(json, ['pages', 0], 'down')).toBeUndefined();
     expect(placeBeside(json, at(1, 0), 'down')).toEqual({ list: ['pages', 2, 'elements'], index: 0 });
+  });
+});
+
+/** Names in order after one was dropped on another, and what stands where it is said to be. */
+function dropped(from: Path, over: Path) {
+  const place = placeOver(json, from, over);
+  if (place === undefined) return 'stays';
+  const after = applyPatches(json, move(json, from, place)).json;
+  const found = JSON.stringify(after).match(/"name":"(?:[a-d]|p\d)"/gu) ?? [];
+  return [found.map((name) => name.slice(8, -1)).join(' '), titleIn(after, pathAfterMove(from, place), 'en')];
+}
+
+describe('dropping one on another', () => {
+  it.each<[string, Path, Path, unknown]>([
+    ['down in its list', at(0, 0), at(0, 2), ['p1 b c a p2 d p3', 'a']],
+    ['up in its list', at(0, 2), at(0, 0), ['p1 c a b p2 d p3', 'c']],
+    ['down into a panel', at(0, 0), at(0, 1, 0), ['p1 b a c p2 d p3', 'a']],
+    ['up into a panel', at(0, 2), at(0, 1, 0), ['p1 a c b p2 d p3', 'c']],
+    ['down to another page', at(0, 0), at(1, 0), ['p1 b c p2 d a p3', 'a']],
+    ['up to another page', at(1, 0), at(0, 0), ['p1 d a b c p2 p3', 'd']],
+    ['on an empty page', at(0, 0), ['pages', 2], ['p1 b c p2 d p3 a', 'a']],
+    ['on its own page', at(0, 0), ['pages', 0], ['p1 b c a p2 d p3', 'a']],
+    ['a panel into itself', at(0, 1), at(0, 1, 0), 'stays'],
+    ['a page among pages', ['pages', 0], ['pages', 1], ['p2 d p1 a b c p3', 'p1']],
+    ['a page among questions', ['pages', 0], at(1, 0), 'stays'],
+    ['on itself', at(0, 0), at(0, 0), 'stays'],
+  ])('%s', (_, from, over, expected) => {
+    expect(dropped(from, over)).toEqual(expected);
   });
 });

@@ -57,3 +57,33 @@ export function pathAfterMove(from: Path, { list, index }: Place): Path {
     from.slice(0, depth).every((key, at) => list[at] === key);
   return [...(isBehind ? list.with(depth, here - 1) : list), index];
 }
+
+/**
+ * Where something goes that is dropped on something else: in front of it when it comes from below, behind it when it comes from
+ * above, as lists that are sorted by hand do. On a page it becomes the last.
+ *
+ * @returns undefined where it would go into itself, or a page among questions
+ */
+export function placeOver(json: JsonObject, from: Path, over: Path): Place | undefined {
+  const isInside = from.every((key, index) => over[index] === key);
+  if (isInside || isPage(from) !== isPage(over)) {
+    if (isInside || !isPage(over)) return undefined;
+    const list = elementsPath(json, over);
+    const isOnIt = from.length === list.length + 1 && list.every((key, index) => from[index] === key);
+    return { list, index: lengthOf(json, list) - (isOnIt ? 1 : 0) };
+  }
+  const index = over.at(-1);
+  if (typeof index !== 'number') return undefined;
+  const list = over.slice(0, -1);
+  const isSameList = from.length === over.length && list.every((key, at) => from[at] === key);
+  const isDownward = comesBefore(from, over);
+  return { list, index: isSameList || !isDownward ? index : index + 1 };
+}
+
+function comesBefore(a: Path, b: Path): boolean {
+  for (const [index, key] of a.entries()) {
+    const other = b[index];
+    if (typeof key === 'number' && typeof other === 'number' && key !== other) return key < other;
+  }
+  return a.length < b.length;
+}

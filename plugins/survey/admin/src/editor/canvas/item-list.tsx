@@ -6,6 +6,7 @@ import { codeOf, itemText, valueAt, type ItemKind, type Path } from '../../../..
 import { useText, type TextKey } from '../../text';
 import { useEditor, useJson, useOwnLocale, useWrittenLocale } from '../state/editor-context';
 import { ChoiceSets } from './choice-set-dialog';
+import { Sortable, useSorted } from '../state/sortable';
 import { Input, List, Row, Sign, type Mark } from './item-parts';
 import { caretOf, caretOfNew, useItemActs, type ItemActs } from './use-item-acts';
 import { useRun } from './use-text-field';
@@ -122,10 +123,12 @@ function ItemRow({ list, index, count, kind, mark, what, acts }: RowProps) {
   const run = useRun();
   const onKey = useItemKeys({ list, count, acts });
   const at = [...list, index];
+  const sorted = useSorted(caretOf(list, index), !editor.mayEdit);
   const shown = itemText(json, at, kind, locale);
   const inOwn = itemText(json, at, kind, own);
   return (
-    <Row>
+    <Row ref={sorted.setNode} style={sorted.style}>
+      {sorted.handle()}
       {mark === 'number' ? (
         <Typography textColor="neutral600">{index + 1}</Typography>
       ) : (
@@ -211,18 +214,26 @@ export function ItemList({ path, property, kind, mark, word, stem }: ItemListPro
   const what = text(word);
   const acts = useItemActs({ list, kind, what, stem });
   const shared = { list, count: items.length, what, acts };
+  const ids = items.map((_, index) => caretOf(list, index));
   return (
     <Box paddingTop={2}>
       <List aria-label={what}>
-        {items.map((item, index) => (
-          <ItemRow
-            key={`${codeOf(item, kind)} ${String(index)}`}
-            {...shared}
-            index={index}
-            kind={kind}
-            mark={mark}
-          />
-        ))}
+        <Sortable
+          ids={ids}
+          onDrop={(id, over) => {
+            acts.move(ids.indexOf(id), ids.indexOf(over));
+          }}
+        >
+          {items.map((item, index) => (
+            <ItemRow
+              key={`${codeOf(item, kind)} ${String(index)}`}
+              {...shared}
+              index={index}
+              kind={kind}
+              mark={mark}
+            />
+          ))}
+        </Sortable>
         {editor.mayEdit ? <NewItem {...shared} /> : null}
       </List>
       {editor.mayEdit && kind === 'valued' && property !== 'rows' ? <ChoiceSets list={list} /> : null}

@@ -6,6 +6,7 @@ import { KindIcon } from '../kinds/kind-icon';
 import { useKindWords } from '../kinds/use-kind-words';
 import { OutlineMarks } from '../review/outline-marks';
 import { useEditor } from '../state/editor-context';
+import { useSorted } from '../state/sortable';
 
 const Row = styled.div<{ $depth: number; $page: boolean }>`
   display: flex;
@@ -61,18 +62,33 @@ interface OutlineRowProps {
   readonly isStop: boolean;
   /** Of a page: whether its questions are shown. */
   readonly isOpen: boolean;
+  /** Cannot be dragged, since its neighbours are not all shown. */
+  readonly isFixed: boolean;
   readonly onFold: () => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /** A page, panel or question in the outline. */
-export function OutlineRow({ entry, title, isSelected, isStop, isOpen, onFold, onKeyDown }: OutlineRowProps) {
+export function OutlineRow({
+  entry,
+  title,
+  isSelected,
+  isStop,
+  isOpen,
+  isFixed,
+  onFold,
+  onKeyDown,
+}: OutlineRowProps) {
   const text = useText();
   const kindWords = useKindWords();
-  const { store } = useEditor();
+  const { store, mayEdit } = useEditor();
+  const sorted = useSorted(JSON.stringify(entry.path), !mayEdit || isFixed || entry.path.length === 0);
   const isPage = entry.kind === 'page';
+  const icon = <KindIcon type={isPage ? 'page' : entry.type} />;
   return (
     <Row
+      ref={sorted.setNode}
+      style={sorted.style}
       $depth={entry.depth}
       $page={isPage}
       role="treeitem"
@@ -88,7 +104,7 @@ export function OutlineRow({ entry, title, isSelected, isStop, isOpen, onFold, o
       onDoubleClick={isPage ? onFold : undefined}
       onKeyDown={onKeyDown}
     >
-      <KindIcon type={isPage ? 'page' : entry.type} />
+      {sorted.handle(icon) ?? icon}
       {entry.number === null ? null : <span className="number">{entry.number}</span>}
       <span className="words">
         {isPage ? `${text('edit.page', { number: entry.page + 1 })} ` : null}

@@ -4,6 +4,8 @@ import { styled } from 'styled-components';
 import { entryAt, titleIn, type OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { isSame, useJson, useOutline, useSelection, useWrittenLocale } from '../state/editor-context';
+import { Sortable } from '../state/sortable';
+import { useActs } from '../state/use-acts';
 import { OutlineRow } from './outline-row';
 import { useOutlineKeys, type ShownEntry } from './use-outline-keys';
 
@@ -67,6 +69,8 @@ export function Outline() {
       (before) => new Set(isClosed ? [...before, page] : [...before].filter((each) => each !== page)),
     );
   };
+  const acts = useActs();
+  const byId = shown.map(({ entry }) => [JSON.stringify(entry.path), entry.path] as const);
   const onKeyDown = useOutlineKeys({ shown, at, fold });
   useEffect(() => {
     tree.current?.querySelectorAll('[role="treeitem"]')[at]?.scrollIntoView({ block: 'nearest' });
@@ -85,22 +89,31 @@ export function Outline() {
         />
       </Box>
       <Scroll ref={tree} role="tree" aria-label={text('edit.outline')}>
-        {shown.map(({ entry, title }, index) => (
-          <OutlineRow
-            key={JSON.stringify(entry.path)}
-            entry={entry}
-            title={title}
-            isSelected={index === at}
-            isStop={index === Math.max(at, 0)}
-            isOpen={!closed.has(entry.page)}
-            onFold={() => {
-              fold(entry.page, !closed.has(entry.page));
-            }}
-            onKeyDown={(event) => {
-              onKeyDown(event, index);
-            }}
-          />
-        ))}
+        <Sortable
+          ids={byId.map(([id]) => id)}
+          onDrop={(id, over) => {
+            const [from, to] = [id, over].map((each) => byId.find(([known]) => known === each)?.[1]);
+            if (from !== undefined && to !== undefined) acts.dropOn(from, to);
+          }}
+        >
+          {shown.map(({ entry, title }, index) => (
+            <OutlineRow
+              key={JSON.stringify(entry.path)}
+              entry={entry}
+              title={title}
+              isSelected={index === at}
+              isStop={index === Math.max(at, 0)}
+              isOpen={!closed.has(entry.page)}
+              isFixed={sought !== ''}
+              onFold={() => {
+                fold(entry.page, !closed.has(entry.page));
+              }}
+              onKeyDown={(event) => {
+                onKeyDown(event, index);
+              }}
+            />
+          ))}
+        </Sortable>
       </Scroll>
       {shown.length === 0 ? (
         <Box padding={3}>

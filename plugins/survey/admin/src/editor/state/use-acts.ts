@@ -13,6 +13,7 @@ import {
   pathAfterMove,
   placeBeside,
   placeOnPageBeside,
+  placeOver,
   titleIn,
   valueAt,
   type Direction,
@@ -31,6 +32,8 @@ export interface Acts {
   readonly addQuestion: (type: string, title?: string, choices?: readonly string[]) => void;
   readonly addPage: () => void;
   readonly moveBy: (path: Path, direction: Direction, byPage?: boolean) => void;
+  /** Drops it on something else, as with the mouse. */
+  readonly dropOn: (path: Path, over: Path) => void;
   readonly duplicate: (path: Path) => void;
   readonly remove: (path: Path) => void;
 }
@@ -149,6 +152,10 @@ export function useActs(): Acts {
       moveBy(path, direction, byPage = false) {
         const beside = byPage && !isPage(path) ? placeOnPageBeside : placeBeside;
         const place = beside(jsonOf(editor), path, direction);
+        if (place !== undefined) moveTo(editor, text, path, place);
+      },
+      dropOn(path, over) {
+        const place = placeOver(jsonOf(editor), path, over);
         if (place !== undefined) moveTo(editor, text, path, place);
       },
       duplicate(path) {
