@@ -151,9 +151,9 @@ export function EditorPage() {
       </Page.Main>
     );
   return (
-    <>
+    <Page.Main>
       <Page.Title>{loading.opened.title}</Page.Title>
       <Open key={documentId} api={api} documentId={documentId} opened={loading.opened} />
-    </>
+    </Page.Main>
   );
 }

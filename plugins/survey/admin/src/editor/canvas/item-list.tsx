@@ -123,12 +123,12 @@ function ItemRow({ list, index, count, kind, mark, what, acts }: RowProps) {
   const run = useRun();
   const onKey = useItemKeys({ list, count, acts });
   const at = [...list, index];
-  const sorted = useSorted(caretOf(list, index), !editor.mayEdit);
+  const { setNode, style, handle } = useSorted(caretOf(list, index), !editor.mayEdit);
   const shown = itemText(json, at, kind, locale);
   const inOwn = itemText(json, at, kind, own);
   return (
-    <Row ref={sorted.setNode} style={sorted.style}>
-      {sorted.handle()}
+    <Row ref={setNode} style={style}>
+      {handle()}
       {mark === 'number' ? (
         <Typography textColor="neutral600">{index + 1}</Typography>
       ) : (

@@ -82,13 +82,16 @@ export function OutlineRow({
   const text = useText();
   const kindWords = useKindWords();
   const { store, mayEdit } = useEditor();
-  const sorted = useSorted(JSON.stringify(entry.path), !mayEdit || isFixed || entry.path.length === 0);
+  const { setNode, style, handle } = useSorted(
+    JSON.stringify(entry.path),
+    !mayEdit || isFixed || entry.path.length === 0,
+  );
   const isPage = entry.kind === 'page';
   const icon = <KindIcon type={isPage ? 'page' : entry.type} />;
   return (
     <Row
-      ref={sorted.setNode}
-      style={sorted.style}
+      ref={setNode}
+      style={style}
       $depth={entry.depth}
       $page={isPage}
       role="treeitem"
@@ -104,7 +107,7 @@ export function OutlineRow({
       onDoubleClick={isPage ? onFold : undefined}
       onKeyDown={onKeyDown}
     >
-      {sorted.handle(icon) ?? icon}
+      {handle(icon) ?? icon}
       {entry.number === null ? null : <span className="number">{entry.number}</span>}
       <span className="words">
         {isPage ? `${text('edit.page', { number: entry.page + 1 })} ` : null}
