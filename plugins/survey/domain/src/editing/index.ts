@@ -10,6 +10,7 @@ export {
   type Step,
   type Travelled,
 } from './history';
+export { logicGraph, type GraphEdge, type LogicGraph } from './logic-graph';
 export { pathAfterMove, placeBeside, placeOnPageBeside, type Direction } from './moving';
 export { elementsPath, entryAt, outlineOf, titleIn, type OutlineEntry } from './outline';
 export { codeOf, codePath, itemText, newItem, setItemText, type ItemKind } from './items';

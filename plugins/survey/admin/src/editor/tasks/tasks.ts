@@ -1,10 +1,12 @@
 import { ChecksBadge } from '../review/checks-badge';
 import { ChecksTask } from './checks/checks-task';
+import { LogicTask } from './logic/logic-task';
 import type { Task } from './task';
 import { WriteTask } from './write/write-task';
 
 /** What can be done with a questionnaire, in the order of the tabs. */
 export const TASKS: readonly Task[] = [
   { key: 'write', Component: WriteTask },
+  { key: 'logic', Component: LogicTask },
   { key: 'checks', Component: ChecksTask, Badge: ChecksBadge },
 ];
