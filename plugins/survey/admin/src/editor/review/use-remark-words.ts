@@ -26,12 +26,12 @@ function usePlaceWords(): (remark: Remark, reviewed: Reviewed) => string {
   const text = useText();
   const wordsFor = useWordsFor();
   const entryWords = useEntryWords();
-  return ({ entry, path }, { json }) => {
+  return ({ entry, path, language }, { json }) => {
     if (entry === undefined) return text('edit.checks.whole');
     const property = path.slice(entry.path.length).findLast((key) => typeof key === 'string');
     const part = property === undefined ? undefined : wordsFor('edit.property', property);
-    const whole = entryWords(json, entry);
-    return part === undefined ? whole : `${whole} · ${part}`;
+    const spoken = language === undefined ? undefined : text(`language.${language}`);
+    return [entryWords(json, entry), part, spoken].filter((each) => each !== undefined).join(' · ');
   };
 }
 

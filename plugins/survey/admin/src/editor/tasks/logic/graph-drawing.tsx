@@ -1,10 +1,10 @@
 import { Typography } from '@strapi/design-system';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
-import type { GraphEdge } from '../../../../../domain/src/editing';
-import { partInWords, type Naming } from '../../../../../domain/src/editing/conditions';
+import { titleIn, type GraphEdge } from '../../../../../domain/src/editing';
+import { partInWords, shortTitle, type Naming } from '../../../../../domain/src/editing/conditions';
 import { useContentLocale } from '../../../locale';
-import { useText } from '../../../text';
+import { useText, type TextOf } from '../../../text';
 import { useEntryWords } from '../../review/use-entry-words';
 import { EDGE_KINDS, EdgeLegend, EdgeLine } from './edge-kinds';
 import { fitting, NODE, type Drawing, type DrawnEdge, type DrawnNode } from './graph-layout';
@@ -64,14 +64,21 @@ interface GraphDrawingProps {
 /** Of the title, in Latin letters. */
 const ROOM = 21;
 
+const named = (kind: DrawnNode['kind'], name: string, text: TextOf): string =>
+  kind === 'end' ? text('edit.logic.end') : name;
+
 function Node({ node, naming }: { readonly node: DrawnNode; readonly naming: Naming }) {
   const text = useText();
   const entryWords = useEntryWords();
+  const locale = useContentLocale();
   const { entry, kind, name, x, y } = node;
   const number = entry?.number ?? null;
-  const whole =
-    entry === undefined ? (kind === 'end' ? text('edit.logic.end') : name) : entryWords(naming.json, entry);
-  const words = number === null ? whole : whole.replace(text('edit.checks.number', { number }), '').trim();
+  const whole = entry === undefined ? named(kind, name, text) : entryWords(naming.json, entry);
+  const page = entry?.kind === 'page' ? `${text('edit.page', { number: entry.page + 1 })} ` : '';
+  const words =
+    entry === undefined
+      ? whole
+      : `${page}${shortTitle(titleIn(naming.json, entry.path, locale), locale)}` || text('edit.untitled');
   const left = number === null ? 10 : 34;
   return (
     <g className={kind} transform={`translate(${String(x)} ${String(y)})`}>

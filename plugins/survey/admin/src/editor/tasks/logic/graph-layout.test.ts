@@ -37,6 +37,13 @@ describe('the drawing of the logic', () => {
     expect(self?.head).toMatchObject({ x: nodeOf('self').x + NODE.width, direction: -1 });
   });
 
+  it('leads lines past the columns in between through the gaps between rows', () => {
+    const past = drawing.edges.find(({ edge }) => edge.to === undefined);
+    const gap = Number(/ ([\d.]+)H/u.exec(past?.line ?? '')?.[1]);
+    expect(gap).toBeGreaterThan(nodeOf('used').y + NODE.height);
+    expect(gap).toBeLessThan(nodeOf('which').y);
+  });
+
   it('shortens what has no room', () => {
     expect(fitting('Service desk', 20)).toBe('Service desk');
     expect(fitting('민원 창구를 이용', 8)).toBe('민원 창…');

@@ -89,33 +89,34 @@ function drawnEdge(
 
 /** Along the reading direction into the left side, against it into the right side, within a page around the right. */
 function lineBetween(from: DrawnNode, to: DrawnNode): Pick<DrawnEdge, 'line' | 'head'> {
-  const isSelf = from === to;
-  const start = { x: from.x + NODE.width, y: from.y + NODE.height / 2 - (isSelf ? 8 : 0) };
-  const end = { x: to.x, y: to.y + NODE.height / 2 + (isSelf ? 8 : 0) };
-  if (to.x > from.x) {
-    const bend = (end.x - start.x) / 2;
-    return curve(start, end, bend, -bend, 1);
+  const middle = NODE.height / 2;
+  if (from.x === to.x) {
+    const apart = from === to ? 8 : 0;
+    const x = from.x + NODE.width;
+    const [start, end] = [from.y + middle - apart, to.y + middle + apart];
+    const bend = Math.min(GAP.across * 1.1, 28 + Math.abs(end - start) / 6);
+    return {
+      line: `M${at(x, start)}C${at(x + bend, start, x + bend, end, x, end)}`,
+      head: { x, y: end, direction: -1 },
+    };
   }
-  const right = { x: to.x + NODE.width, y: end.y };
-  if (to.x === from.x) {
-    const bend = Math.min(GAP.across * 1.1, 28 + Math.abs(end.y - start.y) / 6);
-    return curve(start, right, bend, bend, -1);
-  }
-  const left = { x: from.x, y: start.y };
-  const bend = (left.x - right.x) / 2;
-  return curve(left, right, -bend, bend, -1);
+  const direction = to.x > from.x ? 1 : -1;
+  const start = { x: direction === 1 ? from.x + NODE.width : from.x, y: from.y + middle };
+  const head = { x: direction === 1 ? to.x : to.x + NODE.width, y: to.y + middle, direction } as const;
+  const half = (direction * GAP.across) / 2;
+  // Past the columns in between it runs in the gap below or above its row, so that it hides no words.
+  const away = (to.y < from.y ? -1 : 1) * (middle + GAP.down / 2);
+  const isNext = Math.abs(head.x - start.x) <= GAP.across;
+  const between = isNext
+    ? ''
+    : `C${at(start.x + half, start.y, start.x + half, start.y + away, start.x + 2 * half, start.y + away)}` +
+      `H${String(head.x - 2 * half)}`;
+  const last = isNext ? start : { x: head.x - 2 * half, y: start.y + away };
+  const into = `C${at(last.x + half, last.y, head.x - half, head.y, head.x, head.y)}`;
+  return { line: `M${at(start.x, start.y)}${between}${into}`, head };
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-function curve(start: Point, end: Point, out: number, into: number, direction: 1 | -1) {
-  const numbers = [start.x + out, start.y, end.x + into, end.y, end.x, end.y];
-  const line = `M${String(start.x)} ${String(start.y)}C${numbers.map(String).join(' ')}`;
-  return { line, head: { ...end, direction } };
-}
+const at = (...numbers: readonly number[]): string => numbers.map(String).join(' ');
 
 /** As much of a text as has room: Korean takes twice as much as Latin letters. */
 export function fitting(text: string, room: number): string {
