@@ -49,6 +49,7 @@ export { nextStep, passedPages, previousStep, type NextStep } from './flow/navig
 export { settle, startAnswers, type Change } from './flow/settle';
 export { minutesFor } from './flow/answering-time';
 export { isOptional } from './flow/is-optional';
+export { readShown } from './flow/read-shown';
 export { withBlankItems } from './flow/with-blank-items';
 export { orderedChoices } from './flow/choice-order';
 export {

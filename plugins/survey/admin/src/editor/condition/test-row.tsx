@@ -11,15 +11,9 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import { valueAt } from '../../../../domain/src/editing';
-import {
-  partInWords,
-  valueTitle,
-  type Naming,
-  type OperandOffer,
-  type WordsLocale,
-} from '../../../../domain/src/editing/conditions';
+import type { Naming, OperandOffer, WordsLocale } from '../../../../domain/src/editing/conditions';
 import { useText, useWordsFor } from '../../text';
+import { valueOptions, wordsOf, type Scalar } from './offer-words';
 import { operatorOf, testOf, valuesIn, type Operator, type Test } from './tree-changes';
 
 export interface Surroundings {
@@ -32,31 +26,6 @@ interface TestRowProps extends Surroundings {
   readonly test: Test;
   readonly onChange: (test: Test) => void;
   readonly onRemove: () => void;
-}
-
-/** What is asked about, as people know it. */
-const wordsOf = ({ parts }: OperandOffer, { naming, locale }: Surroundings): string =>
-  parts.map((part) => partInWords(part, naming, locale)).join(' – ');
-
-type Scalar = string | number | boolean;
-
-interface ValueOption {
-  readonly value: Scalar;
-  readonly key: string;
-  readonly words: string;
-}
-
-/** What can be chosen, as it is written in the questionnaire: a number stays a number. */
-function valueOptions(offer: OperandOffer, { naming, locale }: Surroundings): readonly ValueOption[] {
-  return offer.values.map((part) => {
-    const written = valueAt(naming.json, part.path);
-    const value = typeof written === 'number' || typeof written === 'boolean' ? written : part.name;
-    const asked = offer.parts.toReversed();
-    const title = asked
-      .map((each) => valueTitle(naming, each, value, locale))
-      .find((each) => each !== undefined);
-    return { value, key: String(value), words: title ?? String(value) };
-  });
 }
 
 interface ValueProps extends TestRowProps {

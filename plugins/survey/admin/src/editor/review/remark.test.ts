@@ -44,6 +44,12 @@ describe('what there is to say about a questionnaire', () => {
     expect(untranslated[0]?.entry).toBeUndefined();
   });
 
+  it('names the language of a translation that it is about', () => {
+    const title = { default: '직원', en: 'How satisfied are you with our courtesy and our speed?' };
+    const { remarks } = reviewed(titled([{ type: 'text', name: 'a', title }]));
+    expect(remarks.find(({ id }) => id === 'doubleBarrelled.en@a/title')?.language).toBe('en');
+  });
+
   it('keeps its name when a question is moved', () => {
     const before = reviewed(broken).remarks.map(({ id }) => id);
     const after = reviewed(moveBy(broken, 2)).remarks.map(({ id }) => id);

@@ -18,6 +18,8 @@ export interface Remark {
   readonly severity: Severity;
   readonly group: CheckGroup | 'other';
   readonly path: Path;
+  /** Of the text it is about, where that is not the questionnaire's own language. */
+  readonly language: WordsLocale | undefined;
   /** Where it is in the outline; undefined for what is about the whole questionnaire. */
   readonly entry: OutlineEntry | undefined;
   readonly said:
@@ -56,12 +58,16 @@ export function* review(json: JsonObject): Generator<undefined, Reviewed, undefi
   // A text is looked at in each of its languages; what is said in both is said once.
   for (const locale of LOCALES.toSorted((a, b) => Number(b === own) - Number(a === own)))
     for (const finding of yield* checkSteps(json, { locale }))
-      if (!found.has(finding.id)) found.set(finding.id, remarkOf(finding, entries));
+      if (!found.has(finding.id))
+        found.set(finding.id, {
+          ...remarkOf(finding, entries),
+          language: locale !== own && finding.id.includes(`.${locale}@`) ? locale : undefined,
+        });
   const remarks = inOrder([...found.values(), ...published], entries);
   return { json, naming, remarks, byPlace: placed(remarks) };
 }
 
-const remarkOf = (finding: Finding, entries: readonly OutlineEntry[]): Remark => ({
+const remarkOf = (finding: Finding, entries: readonly OutlineEntry[]): Omit<Remark, 'language'> => ({
   id: finding.id,
   severity: finding.severity,
   group: finding.group,
@@ -94,7 +100,8 @@ function publishingRemarks(json: JsonObject, entries: readonly OutlineEntry[]): 
     seen.set(place, count);
     const id = count === 1 ? place : `${place}~${String(count)}`;
     const entry = placeIn(entries, path);
-    remarks.push({ id, severity, group: 'other', path, entry, said: { by: 'publishing', problem } });
+    const said = { by: 'publishing', problem } as const;
+    remarks.push({ id, severity, group: 'other', path, entry, language: undefined, said });
   }
   const missing = [...untranslated].map(([locale, count]): Remark => ({
     id: `missingTranslation.${locale}`,
@@ -102,6 +109,7 @@ function publishingRemarks(json: JsonObject, entries: readonly OutlineEntry[]): 
     group: 'other',
     path: [],
     entry: undefined,
+    language: undefined,
     said: { by: 'translation', locale, count },
   }));
   return [...remarks, ...missing];

@@ -1,10 +1,9 @@
 import { fixLabelOf, sentenceOf } from '../../../../domain/src/checks';
-import { titleIn } from '../../../../domain/src/editing';
-import { shortTitle } from '../../../../domain/src/editing/conditions';
 import { useContentLocale } from '../../locale';
 import { useProblemSentence } from '../../questionnaire/use-problem-sentence';
 import { useText, useWordsFor } from '../../text';
 import type { Remark, Reviewed } from './remark';
+import { useEntryWords } from './use-entry-words';
 
 export interface RemarkWords {
   /** 7번 ‘민원 창구’ · 이럴 때만 보이기. */
@@ -26,21 +25,13 @@ export function useRemarkWords(): (remark: Remark, reviewed: Reviewed) => Remark
 function usePlaceWords(): (remark: Remark, reviewed: Reviewed) => string {
   const text = useText();
   const wordsFor = useWordsFor();
-  const locale = useContentLocale();
-  return ({ entry, path }, { json }) => {
+  const entryWords = useEntryWords();
+  return ({ entry, path, language }, { json }) => {
     if (entry === undefined) return text('edit.checks.whole');
-    const title = shortTitle(titleIn(json, entry.path, locale), locale);
-    const number =
-      entry.kind === 'page'
-        ? text('edit.page', { number: entry.page + 1 })
-        : entry.number === null
-          ? ''
-          : text('edit.checks.number', { number: entry.number });
-    const named = title === '' ? '' : text('edit.checks.quoted', { title });
     const property = path.slice(entry.path.length).findLast((key) => typeof key === 'string');
     const part = property === undefined ? undefined : wordsFor('edit.property', property);
-    const whole = [number, named].filter((each) => each !== '').join(' ') || text('edit.untitled');
-    return part === undefined ? whole : `${whole} · ${part}`;
+    const spoken = language === undefined ? undefined : text(`language.${language}`);
+    return [entryWords(json, entry), part, spoken].filter((each) => each !== undefined).join(' · ');
   };
 }
 

@@ -1,6 +1,9 @@
 export { operatorsOfKind, type AnswerKind, type OperatorOffer } from './answer-kind';
-export { partInWords, ruleInWords } from './condition-in-words';
+export { conditionInWords, partInWords, ruleInWords } from './condition-in-words';
 export { expressionFrom, treeFrom, type ConditionTree, type Operand } from './condition-tree';
-export { namingOf, shortTitle, valueTitle, type Naming, type WordsLocale } from './naming';
+export { hiddenInWords } from './hidden-in-words';
+export { judge, type Judged } from './judged';
+export { namingOf, pointerTo, shortTitle, valueTitle, type Naming, type WordsLocale } from './naming';
 export { operandsFor, type OperandOffer } from './operands';
+export { reasonHidden, type HiddenBy } from './reason-hidden';
 export { RULES, type RuleProperty } from './words';

@@ -2,6 +2,7 @@ import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { useSyncExternalStore } from 'react';
 import { useText } from '../../../text';
 import { RESPONDENTS, type Rehearsing } from '../../review/rehearsing';
+import { today } from '../../review/today';
 import { jsonOf, useEditor, useJson } from '../../state/editor-context';
 import { RehearsalReport } from './rehearsal-report';
 
@@ -9,9 +10,6 @@ interface RehearsalPanelProps {
   readonly titleId: string;
   readonly onWrite: () => void;
 }
-
-/** The domain has no clock: its conditions know today from here. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 function useRehearsing(): Rehearsing {
   const { rehearser } = useEditor().reviewing;
