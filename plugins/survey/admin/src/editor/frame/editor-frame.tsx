@@ -8,6 +8,7 @@ import type { DocumentSource } from '../../../../domain/src/editing';
 import type { EditingApi } from '../../api/editing';
 import { editorLink } from '../../links';
 import { useText, type TextKey, type TextValues } from '../../text';
+import { ExchangeMenu } from '../exchange/exchange-menu';
 import { SavedLine } from '../saving/saved-line';
 import { useSaving } from '../saving/use-saving';
 import { EditorContext, useEditor, useWrittenLocale, type Editor } from '../state/editor-context';
@@ -172,6 +173,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           {editor.mayEdit ? <UndoButtons {...travel} /> : null}
           <Box flex="1" />
           <Languages locales={opened.locales} />
+          <ExchangeMenu api={api} title={opened.title} />
         </Flex>
       </Box>
       <Component
