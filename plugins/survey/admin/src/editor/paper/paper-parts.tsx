@@ -6,6 +6,12 @@ export const SHEET = 'modu-paper-questionnaire';
 export const OnPaper = createGlobalStyle`
   .${SHEET} { display: none; }
   @media print {
+    /* A menu that has just closed keeps the page from scrolling, and what cannot scroll ends with the first page. */
+    html, body {
+      position: static !important;
+      height: auto !important;
+      overflow: visible !important;
+    }
     body > *:not(.${SHEET}) { display: none !important; }
     .${SHEET} { display: block; }
   }
