@@ -35,6 +35,24 @@ async function publishEntry(admin: AdminClient, uid: string, entry: Entry): Prom
   return documentId;
 }
 
+/**
+ * A survey that was begun in both languages and has no questions yet, as it is when its editor is opened first.
+ *
+ * @returns its document id
+ */
+export async function beginSurvey(admin: AdminClient, slug: string, questionnaire?: string): Promise<string> {
+  const base = `/content-manager/collection-types/${SURVEY}`;
+  const shared = { slug, questionnaire };
+  const made = succeeded(
+    await admin.post(`${base}?locale=ko`, { ...shared, title: `${slug} 설문` }),
+    'Beginning a survey',
+  );
+  const documentId = text(at(made.body, 'data', 'documentId'));
+  const english = { ...shared, title: `Survey ${slug}` };
+  succeeded(await admin.put(`${base}/${documentId}?locale=en`, english), 'Translating a survey');
+  return documentId;
+}
+
 export interface SurveyWishes {
   readonly slug: string;
   readonly questionnaire: unknown;

@@ -3,6 +3,8 @@ import participationEn from '../../../plugins/participation/admin/src/translatio
 import participationKo from '../../../plugins/participation/admin/src/translations/ko.json';
 import surveyLabelsEn from '../../../plugins/survey/admin/src/translations/content-manager/en.json';
 import surveyLabelsKo from '../../../plugins/survey/admin/src/translations/content-manager/ko.json';
+import surveyEditorEn from '../../../plugins/survey/admin/src/translations/editor/en.json';
+import surveyEditorKo from '../../../plugins/survey/admin/src/translations/editor/ko.json';
 import surveyEn from '../../../plugins/survey/admin/src/translations/en.json';
 import surveyKo from '../../../plugins/survey/admin/src/translations/ko.json';
 import voteLabelsEn from '../../../plugins/vote/admin/src/translations/content-manager/en.json';
@@ -12,8 +14,8 @@ import voteKo from '../../../plugins/vote/admin/src/translations/ko.json';
 import type { Language } from './test';
 
 const messages = {
-  ko: { participation: participationKo, survey: surveyKo, vote: voteKo },
-  en: { participation: participationEn, survey: surveyEn, vote: voteEn },
+  ko: { participation: participationKo, survey: { ...surveyKo, ...surveyEditorKo }, vote: voteKo },
+  en: { participation: participationEn, survey: { ...surveyEn, ...surveyEditorEn }, vote: voteEn },
 } as const;
 
 const labels = {

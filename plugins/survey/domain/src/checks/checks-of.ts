@@ -54,18 +54,29 @@ export const CODES_SAID_HERE: ReadonlySet<string> = new Set([
  * @example checksOf(json, { locale: 'ko' }).map((finding) => sentenceOf(finding, namingOf(json), 'ko').what)
  */
 export function checksOf(json: JsonObject, options: CheckOptions): readonly Finding[] {
+  const steps = checkSteps(json, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, one rule for each step of the generator, so that somebody can go on typing in between. */
+export function* checkSteps(
+  json: JsonObject,
+  options: CheckOptions,
+): Generator<undefined, readonly Finding[], undefined> {
   const context = contextOf(json, options);
   if (context === undefined) return [];
   const seen = new Map<string, number>();
-  return GROUPS.flatMap((group) =>
-    CHECKS[group].flatMap((check) =>
-      check(context).map((found): Finding => ({
-        ...found,
-        group,
-        id: numbered(idOf(context, group, found), seen),
-      })),
-    ),
-  );
+  const findings: Finding[] = [];
+  for (const group of GROUPS)
+    for (const check of CHECKS[group]) {
+      yield undefined;
+      for (const found of check(context))
+        findings.push({ ...found, group, id: numbered(idOf(context, group, found), seen) });
+    }
+  return findings;
 }
 
 /** What one language says is nothing that was acknowledged in another. */

@@ -32,3 +32,7 @@ export {
   type Place,
 } from './structure';
 export { ownLocale, setText, textAt } from './texts';
+export { convertType, type Conversion } from './convert/convert-type';
+export { mergeDocuments, type Conflict, type Merged } from './merge/merge';
+export { settleConflict } from './merge/settle';
+export { replaceDocument } from './replace-document';

@@ -12,29 +12,13 @@ import { decide } from './decide';
 import type { ChoiceFlow, QuestionFlow } from './flow-model';
 import { withItem } from './scope';
 
-/** Lists without any condition, which are the same whatever is answered; `null` for the others. */
-const fixedLists = new WeakMap<readonly Choice[], readonly ChoiceFlow[] | null>();
-
-function fixedList(choices: readonly Choice[]): readonly ChoiceFlow[] | null {
-  const known = fixedLists.get(choices);
-  if (known !== undefined) return known;
-  const isFixed = choices.every(
-    ({ visibleIf, enableIf }) => visibleIf === undefined && enableIf === undefined,
-  );
-  const list = isFixed ? choices.map((choice) => ({ choice, isEnabled: true })) : null;
-  fixedLists.set(choices, list);
-  return list;
-}
-
 /** The choices of a list that are shown; each has conditions of its own, and the list has some for all. */
 export function readChoices(
   choices: readonly Choice[],
   scope: Scope,
   visibleIf?: Condition,
   enableIf?: Condition,
-): readonly ChoiceFlow[] {
-  const fixed = visibleIf === undefined && enableIf === undefined ? fixedList(choices) : null;
-  if (fixed !== null) return fixed;
+): ChoiceFlow[] {
   return choices.flatMap((choice) => {
     const isPlain =
       choice.visibleIf === undefined &&
@@ -58,11 +42,6 @@ export function readChoiceSet(
   if (question.type === 'rating') return readChoices(question.choices, scope);
   const { visibleIfOfChoices, enableIfOfChoices } = question;
   const { carryForward } = question;
-  // What SurveyJS adds comes last in any case.
-  if (carryForward === undefined && visibleIfOfChoices === undefined && enableIfOfChoices === undefined) {
-    const fixed = fixedList(question.choices);
-    if (fixed !== null) return fixed;
-  }
   const source = carryForward && questions.get(carryForward.from);
   const carried = source && carriedChoices(question, carryForward, source);
   const plain = carried ?? question.choices.filter(({ kind }) => kind === 'plain');

@@ -5,6 +5,7 @@ import { styled } from 'styled-components';
 import { entryAt, titleIn, type OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { KindIcon } from '../kinds/kind-icon';
+import { PlaceNotes } from '../review/place-notes';
 import {
   isSame,
   useEditor,
@@ -165,6 +166,7 @@ function PanelBlock({ entry, inner, isSelected }: PanelBlockProps) {
         </Box>
         {isSelected ? <MoveAndRemove entry={entry} /> : null}
       </Flex>
+      <PlaceNotes entry={entry} isOpen={isSelected} />
       {inner.length === 0 ? (
         <Typography textColor="neutral600">{text('edit.panel.empty')}</Typography>
       ) : (
@@ -231,6 +233,7 @@ export function Canvas() {
           return (
             <Flex key={key} direction="column" alignItems="stretch" gap={3}>
               <PageHead entry={entry} isSelected={isSame(selection, entry.path)} />
+              <PlaceNotes entry={entry} isOpen={isSame(selection, entry.path)} />
               {inner.length === 0 ? (
                 <Typography textColor="neutral600">{text('edit.page.empty')}</Typography>
               ) : (

@@ -1,12 +1,12 @@
-import { Box, Checkbox, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Flex, IconButton } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, Duplicate, Trash } from '@strapi/icons';
 import type { JsonObject } from '../../../../domain/src';
 import { setProperty, type OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { KindIcon } from '../kinds/kind-icon';
-import { useKindWords } from '../kinds/use-kind-words';
 import { change, useEditor } from '../state/editor-context';
 import { useActs } from '../state/use-acts';
+import { KindMenu } from './kind-menu';
 
 const SAYS_ONLY: ReadonlySet<string> = new Set(['html', 'image', 'panel', 'expression']);
 
@@ -44,7 +44,6 @@ export function CardTools({ entry }: { readonly entry: OutlineEntry }) {
   const text = useText();
   const editor = useEditor();
   const acts = useActs();
-  const kindWords = useKindWords();
   const { type, path, json } = entry;
   return (
     <Flex
@@ -60,9 +59,7 @@ export function CardTools({ entry }: { readonly entry: OutlineEntry }) {
     >
       <Flex gap={2} color="neutral800">
         <KindIcon type={type} />
-        <Typography variant="pi" fontWeight="bold">
-          {kindWords(type, 'name')}
-        </Typography>
+        <KindMenu entry={entry} />
       </Flex>
       {SAYS_ONLY.has(type) ? null : <RequiredSwitch entry={entry} question={json} />}
       <Box flex="1" />

@@ -6,6 +6,7 @@ import { ownLocale, textAt, titleIn, type OutlineEntry } from '../../../../domai
 import { useText } from '../../text';
 import { hasTitle } from '../kinds/kinds';
 import { useKindWords } from '../kinds/use-kind-words';
+import { PlaceNotes } from '../review/place-notes';
 import { useEditor } from '../state/editor-context';
 import { caretOfTitle, useActs } from '../state/use-acts';
 import { Answers } from './answers';
@@ -143,6 +144,7 @@ function DrawnCard({ entry, isSelected, locale, own }: CardProps) {
         {number ?? ''}
       </Typography>
       {isSelected ? <Open entry={entry} /> : <Calm entry={entry} locale={locale} own={own} />}
+      <PlaceNotes entry={entry} isOpen={isSelected} />
     </Frame>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Modal, Searchbar, SearchForm, Typography } from '@strapi/design-system';
+import { Box, Button, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import { useText } from '../../text';
@@ -67,28 +67,24 @@ export function KindPicker({ isOpen, onClose, onPick }: KindPickerProps) {
           <Modal.Title>{text('edit.kinds.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <SearchForm
-            onSubmit={(event: { preventDefault: () => void }) => {
+          <form
+            onSubmit={(event) => {
               event.preventDefault();
               const first = groups.flatMap(([, kinds]) => kinds)[0];
               if (first !== undefined) pick(first.type);
             }}
           >
-            <Searchbar
-              name="kind"
-              value={sought}
+            <TextInput
+              // Whoever opened this wants to type or to look; typing needs no further key.
+              autoFocus
+              aria-label={text('edit.kinds.find')}
               placeholder={text('edit.kinds.find')}
-              clearLabel={text('edit.clear')}
-              onClear={() => {
-                setSought('');
+              value={sought}
+              onChange={(event: { target: { value: string } }) => {
+                setSought(event.target.value);
               }}
-              onChange={(event: { currentTarget: { value: string } }) => {
-                setSought(event.currentTarget.value);
-              }}
-            >
-              {text('edit.kinds.find')}
-            </Searchbar>
-          </SearchForm>
+            />
+          </form>
           {groups.map(([title, kinds]) =>
             kinds.length === 0 ? null : (
               <Box key={title} paddingTop={4}>

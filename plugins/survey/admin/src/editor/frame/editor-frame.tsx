@@ -9,6 +9,10 @@ import type { EditingApi } from '../../api/editing';
 import { editorLink } from '../../links';
 import { useText, type TextKey, type TextValues } from '../../text';
 import { ExchangeMenu } from '../exchange/exchange-menu';
+import { PublishButton } from '../publishing/publish-button';
+import { Conflicts } from '../saving/conflicts';
+import { createReviewing } from '../review/reviewing';
+import { useReview } from '../review/use-review';
 import { SavedLine } from '../saving/saved-line';
 import { useSaving } from '../saving/use-saving';
 import { EditorContext, useEditor, useWrittenLocale, type Editor } from '../state/editor-context';
@@ -16,6 +20,7 @@ import { RemovingProvider } from '../state/removing';
 import type { EditorStore } from '../state/store';
 import type { TaskKey } from '../tasks/task';
 import { TASKS } from '../tasks/tasks';
+import { People } from './people';
 import { useCaret } from './use-caret';
 import { useShortcuts, useTravel, type Travel } from './use-shortcuts';
 
@@ -119,14 +124,22 @@ function Languages({ locales }: { readonly locales: readonly string[] }) {
 }
 
 function Parts(props: EditorFrameProps & { readonly said: string }) {
-  const { api, documentId, opened, said } = props;
+  const { api, documentId, opened, source, said } = props;
   const text = useText();
   const editor = useEditor();
   const root = useRef<HTMLDivElement>(null);
   const [session] = useState(() => crypto.randomUUID());
-  const { state, saver, isUnkept } = useSaving({ ...props, session });
+  const { state, saver, isUnkept, base } = useSaving({ ...props, session });
+  const [facts, setFacts] = useState(opened);
+  const refresh = (): void => {
+    api.open().then(setFacts, (error: unknown) => {
+      // What was known before is shown on.
+      if (!(error instanceof Error)) throw error;
+    });
+  };
   const travel = useTravel();
   useShortcuts(root, travel);
+  useReview();
   const [task, setTask] = useState<TaskKey>('write');
   const { Component } = TASKS.find(({ key }) => key === task) ?? TASKS[0] ?? { Component: () => null };
   return (
@@ -172,19 +185,30 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           </Flex>
           {editor.mayEdit ? <UndoButtons {...travel} /> : null}
           <Box flex="1" />
+          <People api={api} session={session} others={opened.people} />
           <Languages locales={opened.locales} />
           <ExchangeMenu api={api} title={opened.title} />
+          {opened.rights.publish ? (
+            <PublishButton
+              api={api}
+              documentId={documentId}
+              opened={facts}
+              saver={saver}
+              onPublished={refresh}
+            />
+          ) : null}
         </Flex>
       </Box>
       <Component
         api={api}
         documentId={documentId}
-        opened={opened}
+        opened={facts}
         saver={saver}
         onWrite={() => {
           setTask('write');
         }}
       />
+      <Conflicts state={state} saver={saver} source={source} baseText={base.get} onBase={base.set} />
       <VisuallyHidden>
         <div role="status" aria-live="polite">
           {said}
@@ -207,9 +231,10 @@ export function EditorFrame(props: EditorFrameProps) {
     },
     [text],
   );
+  const reviewing = useMemo(() => createReviewing(store), [store]);
   const editor = useMemo<Editor>(
-    () => ({ store, mayEdit: opened.rights.edit, say, caretTo }),
-    [store, opened, say, caretTo],
+    () => ({ store, mayEdit: opened.rights.edit, reviewing, say, caretTo }),
+    [store, opened, reviewing, say, caretTo],
   );
   return (
     <div ref={root}>

@@ -4,6 +4,7 @@ import type { OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { KindIcon } from '../kinds/kind-icon';
 import { useKindWords } from '../kinds/use-kind-words';
+import { OutlineMarks } from '../review/outline-marks';
 import { useEditor } from '../state/editor-context';
 
 const Row = styled.div<{ $depth: number; $page: boolean }>`
@@ -93,6 +94,7 @@ export function OutlineRow({ entry, title, isSelected, isStop, isOpen, onFold, o
         {isPage ? `${text('edit.page', { number: entry.page + 1 })} ` : null}
         {title || (isPage ? '' : kindWords(entry.type, 'name'))}
       </span>
+      <OutlineMarks entry={entry} />
     </Row>
   );
 }

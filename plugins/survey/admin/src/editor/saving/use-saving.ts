@@ -12,6 +12,23 @@ interface Saving {
   readonly state: SavingState;
   /** This browser could not keep a copy: it is full, or not allowed to. */
   readonly isUnkept: boolean;
+  readonly base: BaseText;
+}
+
+/** What is stored as far as is known here: what a merge begins with. */
+export interface BaseText {
+  readonly get: () => string;
+  readonly set: (text: string) => void;
+}
+
+function createBase(first: string): BaseText {
+  let text = first;
+  return {
+    get: () => text,
+    set(next) {
+      text = next;
+    },
+  };
 }
 
 export interface SavingParts {
@@ -73,13 +90,17 @@ export function useSaving({
 }: SavingParts): Saving {
   const [isUnkept, setIsUnkept] = useState(false);
   const [forget] = useForgetSurvey();
+  const [base] = useState(() => createBase(opened.text));
   const saver = useMemo(
     () =>
       createSaver(
         {
           async send(save) {
             const reply = await api.save({ ...save, session });
-            if (reply.kind === 'saved') void forget({ documentId });
+            if (reply.kind === 'saved') {
+              base.set(save.text);
+              void forget({ documentId });
+            }
             return reply;
           },
           failureOf: saveFailureOf,
@@ -89,11 +110,11 @@ export function useSaving({
         },
         opened.revision,
       ),
-    [api, documentId, opened, session, forget],
+    [api, documentId, opened, session, forget, base],
   );
   const state = useSyncExternalStore(saver.subscribe, saver.state);
 
   useEffect(() => listen({ saver, source, store, isUnsaved }), [saver, source, store, isUnsaved]);
 
-  return { saver, state, isUnkept };
+  return { saver, state, isUnkept, base };
 }

@@ -1,4 +1,5 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Box, Loader, Typography } from '@strapi/design-system';
+import { lazy, Suspense } from 'react';
 import { isJsonObject, type JsonObject } from '../../../../domain/src';
 import { entryAt, valueAt, type OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
@@ -8,6 +9,11 @@ import { NameInput } from './name-input';
 import { GROUPS, propertiesOf, type Group, type PropertyField } from './properties';
 import { PropertyInput } from './property-input';
 import { Section } from './section';
+
+// survey-core, which knows all of them, is heavier than everything else here together.
+const MoreSettings = lazy(() =>
+  import('./more-settings').then((module) => ({ default: module.MoreSettings })),
+);
 
 /** How many settings of a group say something else than usual. */
 const setIn = (fields: readonly PropertyField[], owner: JsonObject): number =>
@@ -73,6 +79,11 @@ export function SettingsPanel() {
             <SettingsGroup key={group} group={group} fields={own} entry={entry} owner={owner} />
           );
         })}
+        <Section title={text('edit.more.title')} summary="">
+          <Suspense fallback={<Loader small>{text('loading')}</Loader>}>
+            <MoreSettings entry={entry} owner={owner} shown={fields} />
+          </Suspense>
+        </Section>
       </Box>
     </Box>
   );

@@ -8,12 +8,15 @@ import {
   type Path,
 } from '../../../../domain/src/editing';
 import type { TextKey, TextValues } from '../../text';
+import type { Reviewing } from '../review/reviewing';
 import type { EditorStore } from './store';
 
 /** What every part of the editor may ask for and do. Stays the same object while the editor is open. */
 export interface Editor {
   readonly store: EditorStore;
   readonly mayEdit: boolean;
+  /** What was found in the questionnaire, and what was acknowledged of it. */
+  readonly reviewing: Reviewing;
   /** Says something to people who listen to the page. */
   readonly say: (key: TextKey, values?: TextValues) => void;
   /** Puts the caret there as soon as it is drawn: a value of `data-caret`. */

@@ -1,6 +1,6 @@
 export { operatorsOfKind, type AnswerKind, type OperatorOffer } from './answer-kind';
 export { partInWords, ruleInWords } from './condition-in-words';
 export { expressionFrom, treeFrom, type ConditionTree, type Operand } from './condition-tree';
-export { namingOf, valueTitle, type Naming, type WordsLocale } from './naming';
+export { namingOf, shortTitle, valueTitle, type Naming, type WordsLocale } from './naming';
 export { operandsFor, type OperandOffer } from './operands';
 export { RULES, type RuleProperty } from './words';

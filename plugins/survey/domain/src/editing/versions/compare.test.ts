@@ -121,6 +121,23 @@ describe('two versions', () => {
     expect(add('description', '한 번이라도')).toEqual(['1 use: wording, harmless']);
   });
 
+  it('take a text to read for no question', () => {
+    const shown: JsonObject = {
+      elements: [{ type: 'html', name: 'intro', html: 'Hello', visibleIf: '{a} = 1' }],
+    };
+    const path: Path = ['elements', 0];
+    const changes = [
+      ...after(remove(shown, path).patches, shown),
+      ...after(setProperty(shown, path, 'html', 'Something else entirely'), shown),
+      ...after(setProperty(shown, path, 'visibleIf', undefined), shown),
+    ];
+    expect(changes.map(({ kind, consequence, subject }) => [kind, consequence, subject.question])).toEqual([
+      ['removed', 'harmless', ''],
+      ['wording', 'harmless', ''],
+      ['condition', 'harmless', ''],
+    ]);
+  });
+
   it('know a question again that only has another name, and what followed it', () => {
     const renaming = rename(survey, [...use, 'name'], 'used');
     expect(after(renaming.ok ? renaming.patches : []).map(inShort)).toEqual([

@@ -66,7 +66,7 @@ function retyping(old: JsonObject, pair: Pair): readonly ChangeDetails[] {
 
 function changeFrom(detail: ChangeDetails, pair: Pair, locale: string): Change {
   const subject = subjectOf(pair);
-  return { ...detail, subject, consequence: consequenceOf(detail, subject.thing, locale) };
+  return { ...detail, subject, consequence: consequenceOf(detail, subject, locale) };
 }
 
 function detailsOf(

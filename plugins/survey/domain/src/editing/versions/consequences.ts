@@ -1,8 +1,8 @@
-import type { ChangeDetails, Consequence, Thing } from './change';
+import type { ChangeDetails, Consequence, Subject } from './change';
 
 /** Texts that say what is asked; the others help, greet or explain. */
 const ASKING: ReadonlySet<string> = new Set(
-  `title description label labelTrue labelFalse minRateDescription maxRateDescription html questionTitleTemplate
+  `title description label labelTrue labelFalse minRateDescription maxRateDescription questionTitleTemplate
   templateTitle otherText noneText refuseText dontKnowText`.split(/\s+/u),
 );
 /** Properties without which an answer that is there says something else. */
@@ -31,8 +31,10 @@ const ANSWERING: ReadonlySet<string> = new Set(
  * - Who is asked and what must be answered: conditions, new duties and checks break the comparison.
  * - The order of questions is harmless, that of a scale is not.
  */
-export function consequenceOf(change: ChangeDetails, thing: Thing, locale: string): Consequence {
-  const asks = thing === 'question' || thing === 'column' || thing === 'item';
+export function consequenceOf(change: ChangeDetails, subject: Subject, locale: string): Consequence {
+  const asks = subject.question !== '';
+  // A text or a picture is no question.
+  if (subject.thing === 'question' && !asks) return 'harmless';
   switch (change.kind) {
     case 'added':
       return asks && change.isRequired ? 'breaksComparison' : 'harmless';
@@ -45,7 +47,7 @@ export function consequenceOf(change: ChangeDetails, thing: Thing, locale: strin
     case 'retyped':
       return change.staysValid ? 'harmless' : 'meaningless';
     case 'wording':
-      return ofWording(change, thing);
+      return ofWording(change, subject);
     case 'choiceReworded':
       return ofChoiceText(change, locale);
     case 'choiceAdded':
@@ -74,7 +76,7 @@ export function consequenceOf(change: ChangeDetails, thing: Thing, locale: strin
 
 type Of<Kind extends ChangeDetails['kind']> = Extract<ChangeDetails, { readonly kind: Kind }>;
 
-function ofWording({ property, before, after, isSmall }: Of<'wording'>, thing: Thing): Consequence {
+function ofWording({ property, before, after, isSmall }: Of<'wording'>, { thing }: Subject): Consequence {
   // Of questionnaires and pages only people's way through them changes.
   const isAsking = ASKING.has(property) && thing !== 'survey' && thing !== 'page';
   return !isAsking || isSmall || before === '' || after === '' ? 'harmless' : 'breaksComparison';

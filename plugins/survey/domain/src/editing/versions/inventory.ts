@@ -120,7 +120,7 @@ class Reader {
       json,
       parent,
       type: textOf(json.type) || textOf(json.cellType),
-      question: isQuestion ? (top?.name ?? name) : '',
+      question: isQuestion && (top !== undefined || isStored(json)) ? (top?.name ?? name) : '',
       number: top?.number ?? number,
       title: textAt(this.root, [...path, 'title'], this.locale) || name,
     };
@@ -136,6 +136,9 @@ class Reader {
     return free;
   }
 }
+
+/** Whether there are answers of it. */
+const isStored = ({ type }: JsonObject): boolean => type !== 'html' && type !== 'image';
 
 const isAsking = ({ type }: JsonObject): boolean =>
   type !== 'html' && type !== 'image' && type !== 'expression';

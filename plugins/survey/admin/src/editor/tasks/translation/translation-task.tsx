@@ -104,7 +104,7 @@ function Search({ value, onChange }: { readonly value: string; readonly onChange
         name="text"
         value={value}
         placeholder={text('edit.translation.find')}
-        clearLabel={text('edit.clear')}
+        clearLabel={text('edit.translation.clear')}
         onClear={() => {
           onChange('');
         }}

@@ -1,6 +1,6 @@
 import type { ChoiceList, Subject } from '../change';
 import type { Language } from './language';
-import { isLanguageTag, languageName, shorten, valueInShort } from './shorten';
+import { isLanguageTag, isPutToPeople, languageName, shorten, valueInShort } from './phrases';
 import { PROPERTY_WORDS, TYPE_WORDS, wordFor } from './words';
 
 const quoted = (text: string): string => `“${shorten(text)}”`;
@@ -124,8 +124,7 @@ export const english: Language = {
       `Changed the ${propertyWord(property, subject)} of the ${LISTS[list]} ${quoted(text)} of ${whatIs(subject)}.`,
     condition: ({ subject, property, before, after }) => {
       const act = before === undefined ? 'Set' : after === undefined ? 'Removed' : 'Changed';
-      const left =
-        property === 'visibleIf' && subject.thing !== 'survey' ? ' Other people are asked now.' : '';
+      const left = property === 'visibleIf' && isPutToPeople(subject) ? ' Other people are asked now.' : '';
       return `${act} the ${propertyWord(property, subject)} of ${whatIs(subject)}.${left}`;
     },
     required: ({ subject, isRequired }) =>

@@ -1,7 +1,7 @@
 import { withParticle } from '../../../label/particles';
 import type { ChoiceList, Subject } from '../change';
 import type { Language } from './language';
-import { isLanguageTag, languageName, shorten, valueInShort } from './shorten';
+import { isLanguageTag, isPutToPeople, languageName, shorten, valueInShort } from './phrases';
 import { PROPERTY_WORDS, TYPE_WORDS, wordFor } from './words';
 
 const quoted = (text: string): string => `‘${shorten(text)}’`;
@@ -136,7 +136,7 @@ export const korean: Language = {
       const what = `${whatIs(subject)}의 ${propertyWord(property, subject)}`;
       const act =
         before === undefined ? '새로 정했습니다' : after === undefined ? '없앴습니다' : '바꿨습니다';
-      const left = property === 'visibleIf' && subject.thing !== 'survey' ? ' 묻는 분이 달라집니다.' : '';
+      const left = property === 'visibleIf' && isPutToPeople(subject) ? ' 묻는 분이 달라집니다.' : '';
       return `${object(what)} ${act}.${left}`;
     },
     required: ({ subject, isRequired }) =>

@@ -1,3 +1,5 @@
+import type { Subject } from '../change';
+
 const LONGEST = 40;
 
 /** A title short enough to stand in a sentence, on one line. */
@@ -24,3 +26,7 @@ export const languageName = (locale: string, language: 'ko' | 'en'): string =>
 
 /** Languages are tags such as `ko` or `zh-tw`; other keys are shown as they are. */
 export const isLanguageTag = (locale: string): boolean => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(locale);
+
+/** Whether it is put to people: a question, or what questions stand in; not a text to read. */
+export const isPutToPeople = ({ thing, question }: Subject): boolean =>
+  question !== '' || thing === 'page' || thing === 'panel';

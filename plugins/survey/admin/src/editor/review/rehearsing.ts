@@ -1,0 +1,64 @@
+import { readQuestionnaire, type JsonObject } from '../../../../domain/src';
+import { rehearse, type Rehearsal } from '../../../../domain/src/simulation';
+import { inSlices, type Slicing } from './in-slices';
+
+/** Made-up respondents on their way, or what they found. */
+export type Rehearsing =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'walking'; readonly done: number; readonly count: number }
+  | { readonly kind: 'done'; readonly json: JsonObject; readonly found: Rehearsal };
+
+/** Sends made-up respondents through a questionnaire while somebody goes on with something else. */
+export interface Rehearser {
+  readonly get: () => Rehearsing;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly start: (json: JsonObject, options: { readonly today: string; readonly locale: string }) => void;
+  /** What had been found before is there again. */
+  readonly stop: () => void;
+}
+
+export const RESPONDENTS = 1_000;
+
+export function createRehearser(time: Pick<Slicing<unknown, unknown>, 'later' | 'now'>): Rehearser {
+  let state: Rehearsing = { kind: 'none' };
+  let before: Rehearsing = state;
+  let halt: (() => void) | undefined;
+  const listeners = new Set<() => void>();
+  const become = (next: Rehearsing): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start(json, { today, locale }) {
+      halt?.();
+      const reading = readQuestionnaire(json);
+      if (!reading.ok) {
+        become({ kind: 'unreadable' });
+        return;
+      }
+      if (state.kind !== 'walking') before = state;
+      become({ kind: 'walking', done: 0, count: RESPONDENTS });
+      // The same respondents each time: what differs from before is the questionnaire's doing.
+      const options = { count: RESPONDENTS, seed: 'modu', today, locale };
+      halt = inSlices(rehearse(reading.questionnaire, options), {
+        ...time,
+        onSlice: ({ done, count }) => {
+          become({ kind: 'walking', done, count });
+        },
+        onDone: (found) => {
+          become({ kind: 'done', json, found });
+        },
+      });
+    },
+    stop() {
+      halt?.();
+      if (state.kind === 'walking') become(before);
+    },
+  };
+}

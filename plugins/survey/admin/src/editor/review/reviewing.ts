@@ -1,0 +1,22 @@
+import { createAcknowledged, type Acknowledged } from '../state/acknowledged';
+import type { EditorStore } from '../state/store';
+import { whenIdle, type Slicing } from './in-slices';
+import { createRehearser, type Rehearser } from './rehearsing';
+import { createReviewer, type Reviewer } from './reviewer';
+
+/** What is known about a questionnaire besides what it says, as long as the editor is open. */
+export interface Reviewing {
+  readonly reviewer: Reviewer;
+  readonly acknowledged: Acknowledged;
+  readonly rehearser: Rehearser;
+}
+
+export function createReviewing(store: EditorStore): Reviewing {
+  const now = (): number => performance.now();
+  const idle: Pick<Slicing<unknown, unknown>, 'later' | 'now'> = { later: whenIdle, now };
+  return {
+    reviewer: createReviewer(store, idle),
+    acknowledged: createAcknowledged(),
+    rehearser: createRehearser(idle),
+  };
+}

@@ -1,0 +1,3 @@
+export type { Change, Consequence } from './change';
+export { compareVersions } from './compare';
+export { consequenceInWords, sentenceOf } from './sentences/sentence';
