@@ -12,7 +12,6 @@ export {
 } from './history';
 export { pathAfterMove, placeBeside, placeOnPageBeside, placeOver, type Direction } from './moving';
 export { logicGraph, type GraphEdge, type LogicGraph } from './logic-graph';
-export { pathAfterMove, placeBeside, placeOnPageBeside, type Direction } from './moving';
 export { elementsPath, entryAt, outlineOf, titleIn, type OutlineEntry } from './outline';
 export { codeOf, codePath, itemText, newItem, setItemText, type ItemKind } from './items';
 export { partsOf, type Part } from './parts';

@@ -8,6 +8,7 @@ import type { DocumentSource } from '../../../../domain/src/editing';
 import type { EditingApi } from '../../api/editing';
 import { editorLink } from '../../links';
 import { useText, type TextKey, type TextValues } from '../../text';
+import { ExchangeMenu } from '../exchange/exchange-menu';
 import { PublishButton } from '../publishing/publish-button';
 import { Conflicts } from '../saving/conflicts';
 import { createReviewing } from '../review/reviewing';
@@ -186,6 +187,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           <Box flex="1" />
           <People api={api} session={session} others={opened.people} />
           <Languages locales={opened.locales} />
+          <ExchangeMenu api={api} title={opened.title} />
           {opened.rights.publish ? (
             <PublishButton
               api={api}

@@ -25,10 +25,23 @@ import { columnsOf, FILTERS, keysFor, languagesFor, missingIn, rowsWith, type Fi
 /** Languages that surveys are often translated into; others come with a table. */
 const OFFERED = ['ko', 'en', 'zh-CN', 'ja', 'vi', 'th', 'uz', 'mn', 'ru', 'tl'] as const;
 
-const Whole = styled.main`
+/** Where there is no room for both, the grid scrolls together with what is above it. */
+const SMALL = '(max-width: 640px), (max-height: 600px)';
+
+const Whole = styled.section`
   display: grid;
   grid-template-rows: auto minmax(0, 1fr);
   min-height: 0;
+
+  @media ${SMALL} {
+    display: block;
+    overflow-y: auto;
+  }
+`;
+
+const Reported = styled.div`
+  max-height: 40vh;
+  overflow-y: auto;
 `;
 
 const Scroll = styled.div`
@@ -36,6 +49,10 @@ const Scroll = styled.div`
   overflow: auto;
   background: ${({ theme }) => theme.colors.neutral0};
   border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+
+  @media ${SMALL} {
+    overflow: visible;
+  }
 `;
 
 /** What a filter lets through stays while it is worked on, also when it is no longer to be done. */
@@ -87,7 +104,7 @@ function Search({ value, onChange }: { readonly value: string; readonly onChange
         name="text"
         value={value}
         placeholder={text('edit.translation.find')}
-        clearLabel={text('edit.clear')}
+        clearLabel={text('edit.translation.clear')}
         onClear={() => {
           onChange('');
         }}
@@ -160,7 +177,7 @@ export function TranslationTask({ api, opened, onWrite }: TaskProps) {
     [grid, sought, words, shown],
   );
   return (
-    <Whole onKeyDownCapture={keepQuestions}>
+    <Whole aria-label={text('edit.task.translation')} onKeyDownCapture={keepQuestions}>
       <Flex direction="column" alignItems="stretch" gap={3} padding={4}>
         <Flex gap={4} wrap="wrap" justifyContent="space-between">
           <Box>
@@ -172,12 +189,14 @@ export function TranslationTask({ api, opened, onWrite }: TaskProps) {
           <TableFiles api={api} columns={columns} onReport={setReport} />
         </Flex>
         {report === null ? null : (
-          <Report
-            report={report}
-            onClose={() => {
-              setReport(null);
-            }}
-          />
+          <Reported>
+            <Report
+              report={report}
+              onClose={() => {
+                setReport(null);
+              }}
+            />
+          </Reported>
         )}
         <Flex gap={3} wrap="wrap">
           <Filters grid={grid} chosen={shown.filter} onChoose={setShown} />

@@ -1,0 +1,70 @@
+import { writeExchange } from '../../../../domain/src/exchange/exchange-file';
+import { broughtJson } from './brought';
+import { fileNameOf, readerFor } from './file-names';
+
+const words = {
+  text: (key: string, values: object = {}) => `${key} ${JSON.stringify(values)}`,
+  words: 'ko',
+} as const;
+const questionnaire = { pages: [{ name: 'p', elements: [{ type: 'text', name: 'a', telepathy: 1 }] }] };
+const exchanged = writeExchange({
+  modu: 'template',
+  title: { ko: '', en: 'Parks' },
+  description: { ko: '공원', en: '' },
+  origin: { city: '한빛시', contact: 'parks' },
+  licence: 'KOGL-1',
+  createdAt: '2026-11-28',
+  questionnaire,
+});
+
+describe('a JSON file', () => {
+  it('is a questionnaire of SurveyJS, with what is not known told', () => {
+    const brought = broughtJson(JSON.stringify(questionnaire), words);
+    expect(brought).toMatchObject({ ok: true, questionnaire, groups: [{ lines: [] }, {}] });
+    expect(brought.ok && brought.groups[1]?.lines.join()).toContain('telepathy');
+  });
+
+  it('is one of another city, which says where it comes from', () => {
+    expect(broughtJson(exchanged, words)).toMatchObject({
+      ok: true,
+      questionnaire,
+      about: [
+        'Parks',
+        '공원',
+        'edit.exchange.from {"city":"한빛시","licence":"KOGL-1"}',
+        'parks',
+        expect.stringContaining('"questions":1'),
+      ],
+    });
+  });
+
+  it.each([
+    ['broken', '{', '파일이 깨져 있어 읽을 수 없습니다.'],
+    ['a newer one', exchanged.replace('"formatVersion": 1', '"formatVersion": 9'), '더 새로운 형식(9)'],
+    ['without a licence', exchanged.replace('KOGL-1', '?'), 'licence'],
+  ])('is refused in words when it is %s', (_what, content, sentence) => {
+    expect(broughtJson(content, words)).toEqual({ ok: false, sentence: expect.stringContaining(sentence) });
+  });
+});
+
+describe('names of files', () => {
+  it.each([
+    ['2026년 만족도: 1/2', '2026년 만족도 1 2'],
+    ['..', 'survey'],
+    ['  ', 'survey'],
+    ['a'.repeat(100), 'a'.repeat(80)],
+  ])('are made of titles: %j', (title, name) => {
+    expect(fileNameOf(title)).toBe(name);
+  });
+
+  it('say who reads them', () => {
+    expect(['a.JSON', 'a.lss', 'a.xlsx', 'a.csv', 'a.exe', 'json'].map(readerFor)).toEqual([
+      'json',
+      'limesurvey',
+      'xlsform',
+      'xlsform',
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { MAX_BROUGHT_BYTES } from '../../../../contracts';
+import type { JsonObject } from '../../../../domain/src';
+import { readExchange, type ExchangeFile } from '../../../../domain/src/exchange/exchange-file';
+import { exchangeRefusalInWords } from '../../../../domain/src/exchange/refusal-words';
+import type { ImportNote, ImportReport, ImportResult } from '../../../../domain/src/imports/report';
+import { assumedInWords, lostInWords, refusalInWords } from '../../../../domain/src/imports/report-words';
+import { importSurveyJs } from '../../../../domain/src/imports/surveyjs/import-surveyjs';
+import { languageHeading } from '../../../../domain/src/translation/languages';
+import type { EditingApi } from '../../api/editing';
+import type { TextOf } from '../../text';
+import { toBase64 } from '../files/base64';
+import type { ReportGroup } from '../files/report';
+import { readerFor } from './file-names';
+
+/** A file that somebody brought, as far as it could be read. */
+export type Brought =
+  | {
+      readonly ok: true;
+      readonly questionnaire: JsonObject;
+      /** What it is and where it comes from. */
+      readonly about: readonly string[];
+      readonly groups: readonly ReportGroup[];
+    }
+  | { readonly ok: false; readonly sentence: string };
+
+export interface Words {
+  readonly text: TextOf;
+  readonly words: 'ko' | 'en';
+}
+
+const placed = ({ place }: ImportNote, sentence: string): string =>
+  place === '' ? sentence : `${place}: ${sentence}`;
+
+function groupsOf({ assumed, lost }: ImportReport, { text, words }: Words): readonly ReportGroup[] {
+  return [
+    {
+      title: text('edit.exchange.assumed'),
+      lines: assumed.map((note) => placed(note, assumedInWords(note, words))),
+    },
+    { title: text('edit.exchange.lost'), lines: lost.map((note) => placed(note, lostInWords(note, words))) },
+  ];
+}
+
+function takenInWords({ taken }: ImportReport, { text }: Words): string {
+  const { pages, questions, conditions, languages } = taken;
+  const named = languages.map(languageHeading).join(', ');
+  return text('edit.exchange.read', { pages, questions, conditions, languages: named });
+}
+
+function fromResult(result: ImportResult, words: Words, about: readonly string[] = []): Brought {
+  if (!result.ok) return { ok: false, sentence: refusalInWords(result.refusal, words.words) };
+  const { questionnaire, report } = result;
+  return {
+    ok: true,
+    questionnaire,
+    about: [...about, takenInWords(report, words)],
+    groups: groupsOf(report, words),
+  };
+}
+
+/** What a file of another city says about itself. */
+function aboutOf(
+  { title, description, origin, licence }: ExchangeFile,
+  { text, words }: Words,
+): readonly string[] {
+  const other = words === 'ko' ? 'en' : 'ko';
+  return [
+    title[words] || title[other],
+    description[words] || description[other],
+    text('edit.exchange.from', { city: origin.city, licence }),
+    ...[origin.contact ?? '', origin.url ?? ''],
+  ].filter((line) => line !== '');
+}
+
+/** A questionnaire of SurveyJS, or one that another city sent. */
+export function broughtJson(content: string, words: Words): Brought {
+  const exchanged = readExchange(content);
+  if (exchanged.ok) {
+    const { file } = exchanged;
+    return fromResult(importSurveyJs(JSON.stringify(file.questionnaire)), words, aboutOf(file, words));
+  }
+  const { refusal } = exchanged;
+  if (refusal.code === 'notExchange' || refusal.code === 'notJson')
+    return fromResult(importSurveyJs(content), words);
+  return { ok: false, sentence: exchangeRefusalInWords(refusal, words.words) };
+}
+
+/** Reads a file: JSON here, those of other programs on the server. Nothing is stored. */
+export async function readBrought(api: EditingApi, file: File, words: Words): Promise<Brought> {
+  const reader = readerFor(file.name);
+  if (reader === undefined) return { ok: false, sentence: words.text('edit.exchange.refused.unknown') };
+  if (file.size > MAX_BROUGHT_BYTES)
+    return { ok: false, sentence: words.text('edit.exchange.refused.tooLarge') };
+  if (reader === 'json') return broughtJson(await file.text(), words);
+  const content = toBase64(new Uint8Array(await file.arrayBuffer()));
+  return fromResult(await api.importFile({ kind: reader, content }), words);
+}

@@ -1,0 +1,79 @@
+import { MenuItem, SimpleMenu } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useCallback, useState } from 'react';
+import { readQuestionnaire } from '../../../../domain/src';
+import { codebookTable } from '../../../../domain/src/exchange/codebook';
+import { writeCsv } from '../../../../domain/src/tabular/csv';
+import type { EditingApi } from '../../api/editing';
+import { saveFile } from '../../api/save-file';
+import { useContentLocale } from '../../locale';
+import { useText } from '../../text';
+import { Paper } from '../paper/paper';
+import { jsonOf, useEditor, useJson } from '../state/editor-context';
+import { fileNameOf } from './file-names';
+import { ImportDialog } from './import-dialog';
+import { ShareDialog } from './share-dialog';
+
+interface ExchangeMenuProps {
+  readonly api: EditingApi;
+  /** Of the survey. */
+  readonly title: string;
+}
+
+/** What the codebook says of the exported responses, as a file; nothing for a questionnaire that cannot be read. */
+function useCodebook(title: string): () => void {
+  const text = useText();
+  const words = useContentLocale();
+  const editor = useEditor();
+  const { toggleNotification } = useNotification();
+  return () => {
+    const read = readQuestionnaire(jsonOf(editor));
+    if (!read.ok) {
+      toggleNotification({ type: 'warning', message: text('edit.exchange.unreadable') });
+      return;
+    }
+    const csv = writeCsv(codebookTable(read.questionnaire, words));
+    const name = `${fileNameOf(title)} ${text('edit.exchange.codebook')}.csv`;
+    saveFile(new Blob([csv], { type: 'text/csv' }), name);
+  };
+}
+
+type Open = 'import' | 'share' | 'paper' | null;
+
+function PrintedPaper({ title, onDone }: { readonly title: string; readonly onDone: () => void }) {
+  return <Paper json={useJson()} title={title} onDone={onDone} />;
+}
+
+/** The questionnaire as files of other programs and on paper, and from such files. */
+export function ExchangeMenu({ api, title }: ExchangeMenuProps) {
+  const text = useText();
+  const editor = useEditor();
+  const saveCodebook = useCodebook(title);
+  const [open, setOpen] = useState<Open>(null);
+  const close = useCallback((): void => {
+    setOpen(null);
+  }, []);
+  const openLater = (wanted: Open) => (): void => {
+    setOpen(wanted);
+  };
+  const saveJson = (): void => {
+    const content = `${JSON.stringify(jsonOf(editor), null, 2)}\n`;
+    saveFile(new Blob([content], { type: 'application/json' }), `${fileNameOf(title)}.json`);
+  };
+  return (
+    <>
+      <SimpleMenu label={text('edit.exchange.menu')} variant="tertiary" size="S">
+        {editor.mayEdit ? (
+          <MenuItem onSelect={openLater('import')}>{text('edit.exchange.menu.import')}</MenuItem>
+        ) : null}
+        <MenuItem onSelect={saveJson}>{text('edit.exchange.menu.json')}</MenuItem>
+        <MenuItem onSelect={openLater('share')}>{text('edit.exchange.menu.share')}</MenuItem>
+        <MenuItem onSelect={saveCodebook}>{text('edit.exchange.menu.codebook')}</MenuItem>
+        <MenuItem onSelect={openLater('paper')}>{text('edit.exchange.menu.print')}</MenuItem>
+      </SimpleMenu>
+      {open === 'import' ? <ImportDialog api={api} onClose={close} /> : null}
+      {open === 'share' ? <ShareDialog title={title} onClose={close} /> : null}
+      {open === 'paper' ? <PrintedPaper title={title} onDone={close} /> : null}
+    </>
+  );
+}
