@@ -1,8 +1,8 @@
-import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, ChevronRight, Trash } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { entryAt, titleIn, type OutlineEntry } from '../../../../domain/src/editing';
+import { entryAt, titleIn, valueAt, type OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { KindIcon } from '../kinds/kind-icon';
 import { PlaceNotes } from '../review/place-notes';
@@ -176,6 +176,26 @@ function PanelBlock({ entry, inner, isSelected }: PanelBlockProps) {
   );
 }
 
+/** Questions of the next page come onto this one. */
+function MergeButton({ page }: { readonly page: number }) {
+  const text = useText();
+  const acts = useActs();
+  const { mayEdit } = useEditor();
+  const json = useJson();
+  if (!mayEdit || valueAt(json, ['pages', page + 1]) === undefined) return null;
+  return (
+    <Button
+      size="S"
+      variant="tertiary"
+      onClick={() => {
+        acts.mergePage(page);
+      }}
+    >
+      {text('edit.mergePage')}
+    </Button>
+  );
+}
+
 function PageHead({ entry, isSelected }: { readonly entry: OutlineEntry; readonly isSelected: boolean }) {
   const text = useText();
   const editor = useEditor();
@@ -198,6 +218,7 @@ function PageHead({ entry, isSelected }: { readonly entry: OutlineEntry; readonl
           isTitle
         />
       </Box>
+      {isSelected ? <MergeButton page={entry.page} /> : null}
       {isSelected ? <MoveAndRemove entry={entry} /> : null}
     </Flex>
   );

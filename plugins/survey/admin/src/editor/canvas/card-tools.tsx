@@ -1,5 +1,5 @@
 import { Box, Checkbox, Flex, IconButton } from '@strapi/design-system';
-import { ArrowDown, ArrowUp, Duplicate, Trash } from '@strapi/icons';
+import { ArrowDown, ArrowUp, Duplicate, Scissors, Trash } from '@strapi/icons';
 import type { JsonObject } from '../../../../domain/src';
 import { setProperty, type OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
@@ -68,6 +68,7 @@ export function CardTools({ entry }: { readonly entry: OutlineEntry }) {
           <IconButton
             variant="ghost"
             label={text('edit.up')}
+            data-caret={`up ${JSON.stringify(path)}`}
             onClick={() => {
               acts.moveBy(path, 'up');
             }}
@@ -77,12 +78,24 @@ export function CardTools({ entry }: { readonly entry: OutlineEntry }) {
           <IconButton
             variant="ghost"
             label={text('edit.down')}
+            data-caret={`down ${JSON.stringify(path)}`}
             onClick={() => {
               acts.moveBy(path, 'down');
             }}
           >
             <ArrowDown />
           </IconButton>
+          {path.length === 4 && path[2] === 'elements' && path[3] !== 0 ? (
+            <IconButton
+              variant="ghost"
+              label={text('edit.splitPage')}
+              onClick={() => {
+                acts.splitPage(path);
+              }}
+            >
+              <Scissors />
+            </IconButton>
+          ) : null}
           <IconButton
             variant="ghost"
             label={text('edit.duplicate')}

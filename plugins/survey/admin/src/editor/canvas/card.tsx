@@ -132,6 +132,7 @@ function DrawnCard({ entry, isSelected, locale, own }: CardProps) {
       tabIndex={0}
       aria-label={name}
       data-card={JSON.stringify(path)}
+      data-caret={`card ${JSON.stringify(path)}`}
       onClick={select}
       onKeyDown={onKeyDown}
     >

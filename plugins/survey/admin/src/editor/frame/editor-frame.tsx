@@ -224,7 +224,7 @@ export function EditorFrame(props: EditorFrameProps) {
   const text = useText();
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
-  const caretTo = useCaret(root);
+  const caret = useCaret(root);
   const say = useCallback(
     (key: TextKey, values?: TextValues): void => {
       setSaid(text(key, values));
@@ -233,8 +233,8 @@ export function EditorFrame(props: EditorFrameProps) {
   );
   const reviewing = useMemo(() => createReviewing(store), [store]);
   const editor = useMemo<Editor>(
-    () => ({ store, mayEdit: opened.rights.edit, reviewing, say, caretTo }),
-    [store, opened, reviewing, say, caretTo],
+    () => ({ store, mayEdit: opened.rights.edit, reviewing, say, caretTo: caret.to, caretAt: caret.at }),
+    [store, opened, reviewing, say, caret],
   );
   return (
     <div ref={root}>

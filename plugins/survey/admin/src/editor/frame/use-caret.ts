@@ -3,6 +3,8 @@ import { useEffect, useState, type RefObject } from 'react';
 /** Puts the focus on elements by the value of their `data-caret`. */
 export interface Caret {
   readonly to: (place: string) => void;
+  /** Where it is now; `null` outside of anything that has a place. */
+  readonly at: () => string | null;
   readonly watch: (root: HTMLElement) => () => void;
 }
 
@@ -24,6 +26,7 @@ function createCaret(): Caret {
       // What is there already needs no change of the page; what is asked for by the act that draws it comes with one.
       requestAnimationFrame(look);
     },
+    at: () => document.activeElement?.closest('[data-caret]')?.getAttribute('data-caret') ?? null,
     watch(element) {
       root = element;
       observer.observe(element, { childList: true, subtree: true });
@@ -35,8 +38,8 @@ function createCaret(): Caret {
 }
 
 /** A caret for what is inside of an element, as soon as it is drawn. */
-export function useCaret(root: RefObject<HTMLElement>): (place: string) => void {
+export function useCaret(root: RefObject<HTMLElement>): Caret {
   const [caret] = useState(createCaret);
   useEffect(() => (root.current === null ? undefined : caret.watch(root.current)), [caret, root]);
-  return caret.to;
+  return caret;
 }

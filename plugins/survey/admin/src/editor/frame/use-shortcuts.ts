@@ -28,6 +28,10 @@ export function useTravel(): Travel {
 const isText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, [contenteditable="true"]') !== null;
 
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+
 /** To the next area of the editor, or the one before. */
 function toArea(root: HTMLElement, step: number): void {
   const areas = [...root.querySelectorAll<HTMLElement>('[data-area]')];
@@ -62,7 +66,7 @@ export function useShortcuts(root: RefObject<HTMLElement>, travel: Travel): void
     if (element === null || !editor.mayEdit) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       // Lists and the outline have taken theirs already.
-      if (event.isComposing || event.defaultPrevented) return;
+      if (event.isComposing || event.defaultPrevented || isInDialog(event.target)) return;
       const { selection } = editor.store.get();
       const { key, altKey, shiftKey } = event;
       const command = event.ctrlKey || event.metaKey ? commandOf(event, editor, acts, travel) : undefined;
@@ -80,9 +84,10 @@ export function useShortcuts(root: RefObject<HTMLElement>, travel: Travel): void
         element.querySelector<HTMLElement>(`[data-card="${CSS.escape(JSON.stringify(selection))}"]`)?.focus();
       }
     };
-    element.addEventListener('keydown', onKeyDown);
+    // Also where nothing has the focus.
+    document.addEventListener('keydown', onKeyDown);
     return () => {
-      element.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', onKeyDown);
     };
   }, [root, editor, acts, travel]);
 }

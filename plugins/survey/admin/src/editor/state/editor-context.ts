@@ -21,6 +21,8 @@ export interface Editor {
   readonly say: (key: TextKey, values?: TextValues) => void;
   /** Puts the caret there as soon as it is drawn: a value of `data-caret`. */
   readonly caretTo: (place: string) => void;
+  /** The `data-caret` of what has the focus, or of what is around it. */
+  readonly caretAt: () => string | null;
 }
 
 export const EditorContext = createContext<Editor | null>(null);

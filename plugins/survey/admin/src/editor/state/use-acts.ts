@@ -6,6 +6,7 @@ import {
   elementsPath,
   entryAt,
   freeName,
+  mergePages,
   move,
   outlineOf,
   ownLocale,
@@ -14,6 +15,7 @@ import {
   placeBeside,
   placeOnPageBeside,
   placeOver,
+  splitPage,
   titleIn,
   valueAt,
   type Direction,
@@ -36,6 +38,10 @@ export interface Acts {
   readonly dropOn: (path: Path, over: Path) => void;
   readonly duplicate: (path: Path) => void;
   readonly remove: (path: Path) => void;
+  /** Begins a new page with a question; those behind it come along. */
+  readonly splitPage: (path: Path) => void;
+  /** Takes the questions of the next page onto a page. */
+  readonly mergePage: (page: number) => void;
 }
 
 const isPage = (path: Path): boolean => path.length === 2 && path[0] === 'pages';
@@ -119,9 +125,23 @@ function addQuestion(editor: Editor, text: TextOf, kind: string, question: NewQu
 function moveTo(editor: Editor, text: TextOf, path: Path, place: Place): void {
   const what = titleIn(jsonOf(editor), path, editor.store.get().locale) || text('edit.untitled');
   const select = pathAfterMove(path, place);
+  const [here, there] = [JSON.stringify(path), JSON.stringify(select)];
+  // What has the focus is drawn anew in its new place, and keeps it there.
+  const caret = editor.caretAt();
+  if (caret?.includes(here) === true) editor.caretTo(caret.replace(here, there));
   change(editor, (json) => move(json, path, place), { label: text('edit.did.moved', { what }), select });
   const entry = entryAt(outlineOf(jsonOf(editor)), select);
   editor.say('edit.say.moved', { what, page: (entry?.page ?? 0) + 1, number: entry?.number ?? 0 });
+}
+
+function splitPageAt(editor: Editor, text: TextOf, [root, page, list, element]: Path): void {
+  if (root !== 'pages' || typeof page !== 'number' || list !== 'elements' || typeof element !== 'number')
+    return;
+  change(editor, (json) => splitPage(json, page, element, newName(json, 'page')), {
+    label: text('edit.did.split'),
+    select: ['pages', page + 1],
+  });
+  editor.say('edit.say.addedPage', { page: page + 2 });
 }
 
 /** The next one, else the one before, else what is around. */
@@ -167,6 +187,16 @@ export function useActs(): Acts {
           select: path.with(-1, index + 1),
         });
         editor.say('edit.say.duplicated', { what });
+      },
+      splitPage(path) {
+        splitPageAt(editor, text, path);
+      },
+      mergePage(page) {
+        change(editor, (json) => mergePages(json, page).patches, {
+          label: text('edit.did.merged'),
+          select: ['pages', page],
+        });
+        editor.say('edit.say.mergedPages', { page: page + 1 });
       },
       remove(path) {
         const index = path.at(-1);
