@@ -217,13 +217,13 @@ export function ItemList({ path, property, kind, mark, word, stem }: ItemListPro
   const ids = items.map((_, index) => caretOf(list, index));
   return (
     <Box paddingTop={2}>
-      <List aria-label={what}>
-        <Sortable
-          ids={ids}
-          onDrop={(id, over) => {
-            acts.move(ids.indexOf(id), ids.indexOf(over));
-          }}
-        >
+      <Sortable
+        ids={ids}
+        onDrop={(id, over) => {
+          acts.move(ids.indexOf(id), ids.indexOf(over));
+        }}
+      >
+        <List aria-label={what}>
           {items.map((item, index) => (
             <ItemRow
               key={`${codeOf(item, kind)} ${String(index)}`}
@@ -233,9 +233,9 @@ export function ItemList({ path, property, kind, mark, word, stem }: ItemListPro
               mark={mark}
             />
           ))}
-        </Sortable>
-        {editor.mayEdit ? <NewItem {...shared} /> : null}
-      </List>
+          {editor.mayEdit ? <NewItem {...shared} /> : null}
+        </List>
+      </Sortable>
       {editor.mayEdit && kind === 'valued' && property !== 'rows' ? <ChoiceSets list={list} /> : null}
     </Box>
   );

@@ -88,14 +88,14 @@ export function Outline() {
           }}
         />
       </Box>
-      <Scroll ref={tree} role="tree" aria-label={text('edit.outline')}>
-        <Sortable
-          ids={byId.map(([id]) => id)}
-          onDrop={(id, over) => {
-            const [from, to] = [id, over].map((each) => byId.find(([known]) => known === each)?.[1]);
-            if (from !== undefined && to !== undefined) acts.dropOn(from, to);
-          }}
-        >
+      <Sortable
+        ids={byId.map(([id]) => id)}
+        onDrop={(id, over) => {
+          const [from, to] = [id, over].map((each) => byId.find(([known]) => known === each)?.[1]);
+          if (from !== undefined && to !== undefined) acts.dropOn(from, to);
+        }}
+      >
+        <Scroll ref={tree} role="tree" aria-label={text('edit.outline')}>
           {shown.map(({ entry, title }, index) => (
             <OutlineRow
               key={JSON.stringify(entry.path)}
@@ -113,8 +113,8 @@ export function Outline() {
               }}
             />
           ))}
-        </Sortable>
-      </Scroll>
+        </Scroll>
+      </Sortable>
       {shown.length === 0 ? (
         <Box padding={3}>
           <Typography textColor="neutral600">
