@@ -191,7 +191,7 @@ for (const language of ['ko', 'en'] as const) {
 }
 
 const QUESTIONNAIRE = JSON.stringify({
-  locale: 'ko',
+  locale: 'en',
   pages: [
     {
       name: 'p',

@@ -1,4 +1,4 @@
-export { checksOf, checkSteps, CODES_SAID_HERE } from './checks-of';
-export type { CheckGroup, Finding, Fix, Severity } from './finding';
+export { checkSteps, CODES_SAID_HERE } from './checks-of';
+export type { CheckGroup, Finding, Severity } from './finding';
 export { pathFrom, placeName } from './places';
 export { fixLabelOf, sentenceOf } from './sentence';

@@ -8,13 +8,12 @@ export {
   type Act,
   type History,
   type Step,
-  type Travelled,
 } from './history';
 export { pathAfterMove, placeBeside, placeOnPageBeside, placeOver, type Direction } from './moving';
 export { logicGraph, type GraphEdge, type LogicGraph } from './logic-graph';
 export { elementsPath, entryAt, outlineOf, titleIn, type OutlineEntry } from './outline';
-export { codeOf, codePath, itemText, newItem, setItemText, type ItemKind } from './items';
-export { partsOf, type Part } from './parts';
+export { codeOf, itemText, newItem, setItemText, type ItemKind } from './items';
+export { partsOf } from './parts';
 export { choicesFrom } from './pasted-choices';
 export { questionsFrom } from './pasted-questions';
 export { readPasted } from './pasted-rows';
@@ -33,7 +32,7 @@ export {
   type Place,
 } from './structure';
 export { ownLocale, setText, textAt } from './texts';
-export { convertType, type Conversion } from './convert/convert-type';
-export { mergeDocuments, type Conflict, type Merged } from './merge/merge';
+export { convertType } from './convert/convert-type';
+export { mergeDocuments, type Merged } from './merge/merge';
 export { settleConflict } from './merge/settle';
 export { replaceDocument } from './replace-document';

@@ -1,9 +1,1 @@
-export {
-  rehearse,
-  type DeadEnd,
-  type QuestionReach,
-  type Rehearsal,
-  type RehearsalOptions,
-  type RehearsalProgress,
-  type Spread,
-} from './rehearse';
+export { rehearse, type DeadEnd, type Rehearsal } from './rehearse';

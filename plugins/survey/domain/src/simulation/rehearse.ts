@@ -6,7 +6,7 @@ import { isQuiet } from './quiet';
 import { RehearsalTally, type Rehearsal } from './tally';
 import { Walker, type Walk } from './walk';
 
-export type { DeadEnd, PageReach, QuestionReach, Rehearsal, Spread } from './tally';
+export type { DeadEnd, Rehearsal } from './tally';
 
 export interface RehearsalOptions {
   /** How many respondents there are. */

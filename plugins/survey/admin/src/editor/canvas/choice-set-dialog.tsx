@@ -102,30 +102,38 @@ export function ChoiceSets({ list }: { readonly list: Path }) {
   const text = useText();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Modal.Trigger>
-        <Button size="S" variant="ghost" startIcon={<Plus />}>
-          {text('edit.templates.sets')}
-        </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text('edit.templates.sets.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <OfferedSets
-            list={list}
-            onTaken={() => {
-              setIsOpen(false);
-            }}
-          />
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{text('edit.cancel')}</Button>
-          </Modal.Close>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <>
+      <Button
+        size="S"
+        variant="ghost"
+        startIcon={<Plus />}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        {text('edit.templates.sets')}
+      </Button>
+      <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
+        <Modal.Content>
+          <Modal.Header>
+            <Modal.Title>{text('edit.templates.sets.title')}</Modal.Title>
+          </Modal.Header>
+          <Modal.Body>
+            <OfferedSets
+              list={list}
+              onTaken={() => {
+                setIsOpen(false);
+              }}
+            />
+          </Modal.Body>
+          <Modal.Footer>
+            <Modal.Close>
+              <Button variant="tertiary">{text('edit.cancel')}</Button>
+            </Modal.Close>
+          </Modal.Footer>
+        </Modal.Content>
+      </Modal.Root>
+    </>
   );
 }

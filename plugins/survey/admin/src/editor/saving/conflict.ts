@@ -1,4 +1,4 @@
-import { mergeDocuments, openDocument, type Conflict, type Merged } from '../../../../domain/src/editing';
+import { mergeDocuments, openDocument, type Merged } from '../../../../domain/src/editing';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../../domain/src';
 
 /** What two people made of one questionnaire. `unreadable`: what the other saved is no questionnaire any more. */
@@ -25,5 +25,3 @@ export function sideInWords(value: JsonValue | undefined, gone: string): string 
   const text = typeof own === 'string' ? own : JSON.stringify(own);
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
-
-export type { Conflict };

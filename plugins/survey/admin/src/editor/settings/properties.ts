@@ -1,5 +1,3 @@
-import type { TextKey } from '../../text';
-
 export type Group = 'wording' | 'answers' | 'when' | 'checks' | 'layout' | 'data';
 
 export const GROUPS: readonly Group[] = ['wording', 'answers', 'when', 'checks', 'layout', 'data'];
@@ -160,5 +158,3 @@ export function propertiesOf(type: string): readonly PropertyField[] {
     return !(SAYING.has(type) && NOT_OF_SAYING.has(property));
   });
 }
-
-export type PropertyLabel = Extract<TextKey, `edit.property.${string}`>;

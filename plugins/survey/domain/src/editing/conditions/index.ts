@@ -1,4 +1,4 @@
-export { operatorsOfKind, type AnswerKind, type OperatorOffer } from './answer-kind';
+export { operatorsOfKind, type OperatorOffer } from './answer-kind';
 export { conditionInWords, partInWords, ruleInWords } from './condition-in-words';
 export { expressionFrom, treeFrom, type ConditionTree, type Operand } from './condition-tree';
 export { hiddenInWords } from './hidden-in-words';
