@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { makeCodes } from '../support/content';
+import { comeSignedIn, speak } from './support/admin-session';
 import { ballotPages } from './support/ballot-pages';
+import { editorPage } from './support/editor-page';
 import { sendAnswers } from './support/ended';
 import { POLL, POLL_UID, SURVEY, SURVEY_UID, surveyWords } from './support/seeds';
 import { surveyPages } from './support/survey-pages';
@@ -59,4 +61,19 @@ if (process.env.MODU_SCREENSHOTS === '1') {
     await page.getByText('Nothing to mend').scrollIntoViewIfNeeded();
     await picture(page, 'questionnaire-editor');
   });
+
+  for (const language of ['ko', 'en'] as const) {
+    test(`the questionnaire editor is pictured in ${language}`, async ({ page, context, admin }) => {
+      await speak(context, language);
+      await comeSignedIn(context);
+      const editor = editorPage(page, language);
+      const { said } = editor;
+      await editor.open(await documentId(admin, SURVEY_UID, SURVEY));
+      await editor.row(/^1/u).nth(1).click();
+      await picture(page, `editor-${language}`);
+      await page.getByRole('button', { name: said('edit.task.logic'), exact: true }).click();
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await picture(page, `editor-logic-${language}`);
+    });
+  }
 }

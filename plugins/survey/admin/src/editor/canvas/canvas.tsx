@@ -26,6 +26,10 @@ const Column = styled.div`
   max-width: 73.6rem;
   margin: 0 auto;
   padding: 2.4rem;
+
+  @media (max-width: 640px) {
+    padding: 1.2rem;
+  }
 `;
 
 const Block = styled.section<{ $selected: boolean }>`
@@ -200,12 +204,13 @@ function PageHead({ entry, isSelected }: { readonly entry: OutlineEntry; readonl
   const text = useText();
   const editor = useEditor();
   return (
-    <Flex gap={3} data-card={JSON.stringify(entry.path)} tabIndex={-1}>
+    <Flex gap={3} wrap="wrap" data-card={JSON.stringify(entry.path)} tabIndex={-1}>
       <Typography tag="h2" variant="beta" style={{ whiteSpace: 'nowrap' }}>
         {text('edit.page', { number: entry.page + 1 })}
       </Typography>
       <Box
         flex="1"
+        minWidth="16rem"
         onFocus={() => {
           if (!isSelected) editor.store.select(entry.path);
         }}

@@ -60,6 +60,8 @@ export function QuickLine() {
   };
   return (
     <Box
+      position="sticky"
+      bottom={0}
       padding={4}
       background="neutral0"
       borderWidth="1px 0 0 0"

@@ -29,6 +29,16 @@ const Whole = styled.div`
   grid-template-rows: auto minmax(0, 1fr);
   height: 100vh;
   background: ${({ theme }) => theme.colors.neutral100};
+
+  /* Strapi's navigation is above the page then. */
+  @media (max-width: 1080px) {
+    height: calc(100vh - 6.4rem);
+  }
+  /* One area at a time, as long as it is: the page scrolls. */
+  @media (max-width: 900px) {
+    height: auto;
+    min-height: calc(100vh - 6.4rem);
+  }
 `;
 
 const Title = styled.h1`
@@ -148,6 +158,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
         tag="header"
         background="neutral0"
         paddingTop={3}
+        paddingBottom={{ initial: 2, large: 0 }}
         paddingLeft={4}
         paddingRight={4}
         borderWidth="0 0 1px 0"

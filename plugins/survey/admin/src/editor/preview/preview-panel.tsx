@@ -30,6 +30,11 @@ const Frame = styled.iframe<{ $width: number; $scale: number }>`
   border: 0;
   transform: scale(${({ $scale }) => $scale});
   transform-origin: top left;
+
+  /* The page scrolls then, and the panel has no height of its own. */
+  @media (max-width: 900px) {
+    height: 70vh;
+  }
 `;
 
 interface PreviewPanelProps {

@@ -23,7 +23,8 @@ const Grid = styled.div`
     grid-template-columns: 20rem minmax(0, 1fr) 32rem;
   }
   @media (max-width: 900px) {
-    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template: auto 1fr / minmax(0, 1fr);
+    height: auto;
     [data-area]:not([data-shown='true']) {
       display: none;
     }
@@ -37,6 +38,9 @@ const Area = styled.section`
   overflow: hidden;
   background: ${({ theme }) => theme.colors.neutral0};
 
+  @media (max-width: 900px) {
+    overflow: visible;
+  }
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: -2px;
@@ -47,6 +51,10 @@ const Scroll = styled.div`
   flex: 1;
   min-height: 0;
   overflow-y: auto;
+
+  @media (max-width: 900px) {
+    overflow-y: visible;
+  }
 `;
 
 const Narrow = styled.div`
