@@ -1,14 +1,5 @@
 export { openDocument, writeDocument, type DocumentSource, type OpenedDocument } from './document';
-export {
-  beginHistory,
-  endRun,
-  perform,
-  redo,
-  undo,
-  type Act,
-  type History,
-  type Step,
-} from './history';
+export { beginHistory, endRun, perform, redo, undo, type Act, type History, type Step } from './history';
 export { pathAfterMove, placeBeside, placeOnPageBeside, placeOver, type Direction } from './moving';
 export { logicGraph, type GraphEdge, type LogicGraph } from './logic-graph';
 export { elementsPath, entryAt, outlineOf, titleIn, type OutlineEntry } from './outline';
@@ -32,7 +23,7 @@ export {
   type Place,
 } from './structure';
 export { ownLocale, setText, textAt } from './texts';
-export { convertType } from './convert/convert-type';
+export { convertType, isConvertible } from './convert/convert-type';
 export { mergeDocuments, type Merged } from './merge/merge';
 export { settleConflict } from './merge/settle';
 export { replaceDocument } from './replace-document';

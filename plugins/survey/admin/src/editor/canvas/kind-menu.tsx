@@ -1,5 +1,5 @@
 import { MenuItem, SimpleMenu, Typography } from '@strapi/design-system';
-import { convertType, type OutlineEntry } from '../../../../domain/src/editing';
+import { convertType, isConvertible, type OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { KINDS } from '../kinds/kinds';
 import { useKindWords } from '../kinds/use-kind-words';
@@ -27,9 +27,7 @@ export function KindMenu({ entry }: { readonly entry: OutlineEntry }) {
       misfits: conversion.misfits.length,
     });
   };
-  const others = KINDS.filter(
-    (kind) => kind.type !== type && convertType(jsonOf(editor), path, kind.type).ok,
-  );
+  const others = KINDS.filter((kind) => isConvertible(type, kind.type));
   if (!editor.mayEdit || others.length === 0)
     return (
       <Typography variant="pi" fontWeight="bold">

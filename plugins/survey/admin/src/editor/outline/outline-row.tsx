@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo } from 'react';
 import { styled } from 'styled-components';
 import type { OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
@@ -64,21 +64,10 @@ interface OutlineRowProps {
   readonly isOpen: boolean;
   /** Cannot be dragged, since its neighbours are not all shown. */
   readonly isFixed: boolean;
-  readonly onFold: () => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /** A page, panel or question in the outline. */
-export function OutlineRow({
-  entry,
-  title,
-  isSelected,
-  isStop,
-  isOpen,
-  isFixed,
-  onFold,
-  onKeyDown,
-}: OutlineRowProps) {
+function DrawnRow({ entry, title, isSelected, isStop, isOpen, isFixed }: OutlineRowProps) {
   const text = useText();
   const kindWords = useKindWords();
   const { store, mayEdit } = useEditor();
@@ -104,8 +93,6 @@ export function OutlineRow({
       onClick={() => {
         store.select(entry.path);
       }}
-      onDoubleClick={isPage ? onFold : undefined}
-      onKeyDown={onKeyDown}
     >
       {handle(icon) ?? icon}
       {entry.number === null ? null : <span className="number">{entry.number}</span>}
@@ -117,3 +104,18 @@ export function OutlineRow({
     </Row>
   );
 }
+
+const isSameEntry = (a: OutlineEntry, b: OutlineEntry): boolean =>
+  a.json === b.json && a.number === b.number && JSON.stringify(a.path) === JSON.stringify(b.path);
+
+/** Drawn again only when something about it changed: typing in one question leaves the others alone. */
+export const OutlineRow = memo(
+  DrawnRow,
+  (before, after) =>
+    isSameEntry(before.entry, after.entry) &&
+    before.title === after.title &&
+    before.isSelected === after.isSelected &&
+    before.isStop === after.isStop &&
+    before.isOpen === after.isOpen &&
+    before.isFixed === after.isFixed,
+);

@@ -6,7 +6,7 @@ import { useText } from '../../text';
 import { isSame, useJson, useOutline, useSelection, useWrittenLocale } from '../state/editor-context';
 import { Sortable } from '../state/sortable';
 import { useActs } from '../state/use-acts';
-import { OutlineRow } from './outline-row';
+import { caretOfRow, OutlineRow } from './outline-row';
 import { useOutlineKeys, type ShownEntry } from './use-outline-keys';
 
 const Scroll = styled.div`
@@ -70,6 +70,14 @@ export function Outline() {
     );
   };
   const acts = useActs();
+  /** Which line something happened on. */
+  const rowOf = (target: EventTarget): number =>
+    target instanceof Element
+      ? shown.findIndex(
+          ({ entry }) =>
+            target.closest('[role="treeitem"]')?.getAttribute('data-caret') === caretOfRow(entry.path),
+        )
+      : -1;
   const byId = shown.map(({ entry }) => [JSON.stringify(entry.path), entry.path] as const);
   const onKeyDown = useOutlineKeys({ shown, at, fold });
   useEffect(() => {
@@ -95,7 +103,18 @@ export function Outline() {
           if (from !== undefined && to !== undefined) acts.dropOn(from, to);
         }}
       >
-        <Scroll ref={tree} role="tree" aria-label={text('edit.outline')}>
+        <Scroll
+          ref={tree}
+          role="tree"
+          aria-label={text('edit.outline')}
+          onKeyDown={(event) => {
+            onKeyDown(event, rowOf(event.target));
+          }}
+          onDoubleClick={({ target }) => {
+            const entry = shown[rowOf(target)]?.entry;
+            if (entry?.kind === 'page') fold(entry.page, !closed.has(entry.page));
+          }}
+        >
           {shown.map(({ entry, title }, index) => (
             <OutlineRow
               key={JSON.stringify(entry.path)}
@@ -105,12 +124,6 @@ export function Outline() {
               isStop={index === Math.max(at, 0)}
               isOpen={!closed.has(entry.page)}
               isFixed={sought !== ''}
-              onFold={() => {
-                fold(entry.page, !closed.has(entry.page));
-              }}
-              onKeyDown={(event) => {
-                onKeyDown(event, index);
-              }}
             />
           ))}
         </Scroll>

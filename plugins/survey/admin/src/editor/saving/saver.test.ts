@@ -68,7 +68,7 @@ describe('saving by itself', () => {
   it('keeps a copy in the browser before anything has arrived, and at once when the tab closes', async () => {
     const { saver, kept, write, later } = setUp();
     write('a');
-    await later(200);
+    await later(500);
     expect(kept).toEqual([{ base: 'r1', text: 'a' }]);
     write('ab');
     saver.keepNow();

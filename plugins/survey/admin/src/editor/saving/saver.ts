@@ -46,7 +46,7 @@ export interface Saver {
 /** Quiet before something is sent, the longest time before it is sent all the same, and before a copy is kept; ms. */
 const QUIET = 800;
 const LONGEST = 5_000;
-const KEEP = 200;
+const KEEP = 500;
 const RETRIES = [2_000, 5_000, 10_000, 20_000];
 
 type Timer = ReturnType<typeof setTimeout>;

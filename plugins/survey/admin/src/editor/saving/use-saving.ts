@@ -52,7 +52,9 @@ function listen({ saver, source, store, isUnsaved }: Listening): () => void {
     const { json } = store.get().history;
     if (json === last) return;
     last = json;
-    saver.changed(() => writeDocument(source, json));
+    let text: string | undefined;
+    // Asked for by the copy in the browser and by the save: written once.
+    saver.changed(() => (text ??= writeDocument(source, json)));
   });
   const back = (): void => void saver.flush();
   const leaving = (event: BeforeUnloadEvent): void => {

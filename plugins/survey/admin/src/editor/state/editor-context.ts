@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { JsonObject } from '../../../../domain/src';
 import {
   outlineOf,
@@ -54,9 +54,14 @@ export function useOwnLocale(): string {
   return useSyncExternalStore(store.subscribe, () => ownLocale(store.get().history.json));
 }
 
+/** Several areas ask for the outline of the same questionnaire at every letter. */
+const outlines = new WeakMap<JsonObject, readonly OutlineEntry[]>();
+
 export function useOutline(): readonly OutlineEntry[] {
   const json = useJson();
-  return useMemo(() => outlineOf(json), [json]);
+  const known = outlines.get(json) ?? outlineOf(json);
+  outlines.set(json, known);
+  return known;
 }
 
 /** The questionnaire as it is at the moment of an act, rather than as it was drawn. */

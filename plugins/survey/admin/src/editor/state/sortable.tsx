@@ -9,7 +9,7 @@ import {
 import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { Drag } from '@strapi/icons';
-import type { CSSProperties, ReactNode } from 'react';
+import { useMemo, type CSSProperties, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 interface SortableProps {
@@ -25,6 +25,9 @@ const PULL = { activationConstraint: { distance: 4 } };
 /** A list that is sorted by dragging. For everybody else there are buttons and keys, so dragging needs none of its own. */
 export function Sortable({ ids, onDrop, children }: SortableProps) {
   const sensors = useSensors(useSensor(PointerSensor, PULL));
+  // The same list for the same ids: each of them would be drawn again for a new one. An id is JSON, and so has no line ends.
+  const joined = ids.join('\n');
+  const items = useMemo(() => joined.split('\n'), [joined]);
   return (
     <DndContext
       sensors={sensors}
@@ -33,7 +36,7 @@ export function Sortable({ ids, onDrop, children }: SortableProps) {
         if (over !== null && over.id !== active.id) onDrop(String(active.id), String(over.id));
       }}
     >
-      <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
+      <SortableContext items={items} strategy={verticalListSortingStrategy}>
         {children}
       </SortableContext>
     </DndContext>

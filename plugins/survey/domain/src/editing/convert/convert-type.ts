@@ -50,6 +50,10 @@ export function convertType(json: JsonObject, path: Path, to: string): Conversio
   return { ok: true, patches, lost: inParts(json, lost), misfits: misfitsAfter(json, after, turning) };
 }
 
+/** Whether an element of one type, none of them in a matrix, can become one of another. Looks at nothing else. */
+export const isConvertible = (from: string, to: string): boolean =>
+  from !== to && refusalOf(from, to, 'type') === undefined;
+
 const typeKey = (json: JsonObject, path: Path): 'type' | 'cellType' =>
   path.at(-2) === 'columns' && isJsonObject(valueAt(json, path.slice(0, -2))) ? 'cellType' : 'type';
 

@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@strapi/design-system';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { styled } from 'styled-components';
 import { gridOf } from '../../../../../domain/src/translation/grid';
 import { useText } from '../../../text';
-import { useJson } from '../../state/editor-context';
+import { useQuietJson } from '../../state/use-quiet-json';
 import type { BadgeProps } from '../task';
 import { languagesFor, missingIn } from './texts-shown';
 
@@ -23,7 +23,7 @@ const Count = styled.span`
 /** How many texts are not there yet. Counted when typing leaves time for it. */
 export function MissingBadge({ opened }: BadgeProps) {
   const text = useText();
-  const json = useDeferredValue(useJson());
+  const json = useQuietJson();
   const missing = useMemo(
     () => missingIn(gridOf(json, languagesFor(json, opened.locales))),
     [json, opened.locales],
