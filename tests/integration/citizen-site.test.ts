@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { signInAsAdmin } from '../support/admin-client';
 import { createCitizen } from '../support/citizen';
+import { publishSurvey } from '../support/content';
 import { startSite, type TestSite } from '../support/site';
 
 let site: TestSite;
@@ -177,5 +181,18 @@ describe('an account', () => {
     }
     expect(statuses).toContain(429);
     expect(statuses.at(-1)).toBe(429);
+  });
+});
+
+describe('the log of SQLite', () => {
+  it('is written back by a thread, long before the connection of the site would', async () => {
+    if (site.database.kind !== 'sqlite') return;
+    const slug = 'written-back-beside-the-site';
+    const admin = await signInAsAdmin(site.origin);
+    await publishSurvey(admin, { slug, questionnaire: { elements: [{ type: 'text', name: 'q' }] } });
+    const file = site.database.env.DATABASE_FILENAME ?? '';
+    // Ends by the time limit of the test where nobody writes it back.
+    while (!readFileSync(file).includes(slug)) await pause(50);
+    expect(site.output()).not.toContain('The log of the database');
   });
 });
