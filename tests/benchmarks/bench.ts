@@ -1,3 +1,4 @@
+import { editor } from './editor';
 import { engine } from './engine';
 import { http } from './http';
 import { pages } from './pages';
@@ -6,6 +7,7 @@ const PARTS = new Map([
   ['engine', engine],
   ['http', http],
   ['pages', pages],
+  ['editor', editor],
 ]);
 
 /** Every part, or those that are named. */
