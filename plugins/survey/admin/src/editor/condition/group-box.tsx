@@ -12,7 +12,7 @@ import { styled } from 'styled-components';
 import type { ConditionTree } from '../../../../domain/src/editing/conditions';
 import { useText } from '../../text';
 import { TestRow, type Surroundings } from './test-row';
-import { newTest, type Group } from './tree-changes';
+import { likeliest, newTest, type Group } from './tree-changes';
 
 const Box = styled.div<{ $inner: boolean }>`
   display: grid;
@@ -66,8 +66,8 @@ function Item({ item, onChange, onRemove, ...around }: ItemProps) {
 /** Tests that all hold, or of which one holds; groups among them. */
 export function GroupBox({ group, isInner = false, onChange, onRemove, ...around }: GroupBoxProps) {
   const text = useText();
-  const [first] = around.offers.filter(({ operators }) => operators.length > 0);
-  const test = first === undefined ? undefined : newTest(first);
+  const offer = likeliest(around.offers);
+  const test = offer === undefined ? undefined : newTest(offer);
   const withItems = (items: readonly ConditionTree[]): void => {
     onChange({ ...group, items });
   };

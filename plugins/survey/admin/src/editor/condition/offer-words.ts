@@ -26,7 +26,7 @@ export interface ValueOption {
 }
 
 /** What can be chosen, as it is written in the questionnaire: a number stays a number. */
-export function valueOptions(offer: OperandOffer, { naming, locale }: Speaking): readonly ValueOption[] {
+function valueOptions(offer: OperandOffer, { naming, locale }: Speaking): readonly ValueOption[] {
   return offer.values.map((part) => {
     const written = valueAt(naming.json, part.path);
     const value = typeof written === 'number' || typeof written === 'boolean' ? written : part.name;

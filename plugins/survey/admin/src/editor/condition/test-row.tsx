@@ -13,7 +13,7 @@ import {
 import { Trash } from '@strapi/icons';
 import type { Naming, OperandOffer, WordsLocale } from '../../../../domain/src/editing/conditions';
 import { useText, useWordsFor } from '../../text';
-import { valueOptions, wordsOf, type Scalar } from './offer-words';
+import { answerOptions, wordsOf, type Scalar } from './offer-words';
 import { operatorOf, testOf, valuesIn, type Operator, type Test } from './tree-changes';
 
 export interface Surroundings {
@@ -37,7 +37,7 @@ function Value(props: ValueProps) {
   const text = useText();
   if (test.kind === 'answered') return null;
   const input = offer.operators.find(({ operator }) => operator === test.operator)?.input ?? 'text';
-  const options = valueOptions(offer, props);
+  const options = answerOptions(offer, props);
   const values = valuesIn(test);
   const label = text('edit.condition.value');
   const single = (value: Scalar): void => {
@@ -105,6 +105,9 @@ export function TestRow(props: TestRowProps) {
       <Flex direction="column" alignItems="stretch" gap={2} flex="1" minWidth="24rem">
         <Combobox
           aria-label={text('edit.condition.subject')}
+          // Nobody remembers the number that a question begins with here.
+          autocomplete={{ type: 'list', filter: 'contains' }}
+          noOptionsMessage={() => text('edit.find.none')}
           value={test.subject}
           {...(offer === undefined ? { placeholder: `{${test.subject}}` } : {})}
           onChange={(subject: string | undefined) => {

@@ -25,9 +25,16 @@ export function tidied(tree: ConditionTree): ConditionTree | undefined {
   return items.length === 1 ? only : { ...tree, items };
 }
 
+/** What a new test most likely asks about: the question right before, if possible one whose answers are on a list. */
+export function likeliest(offers: readonly OperandOffer[]): OperandOffer | undefined {
+  const usable = offers.filter(({ operators }) => operators.length > 0);
+  const before = usable.filter(({ position }) => position === 'before');
+  return before.findLast(({ values }) => values.length > 0) ?? before.at(-1) ?? usable[0];
+}
+
 export const operatorOf = (test: Test): Operator => (test.kind === 'answered' ? test.wanted : test.operator);
 
-/** What a new test is about: the first thing that can be asked about, with the first thing that can be said of it. */
+/** A test of this, with the first thing that can be said of it. */
 export function newTest(offer: OperandOffer): Test | undefined {
   const [first] = offer.operators;
   return first === undefined ? undefined : testOf(offer, first.operator);

@@ -109,7 +109,7 @@ export const PROPERTIES: readonly PropertyField[] = [
     input: { kind: 'choice', values: ['labels', 'stars', 'smileys'], standard: 'labels' },
     of: ['rating'],
   },
-  { property: 'isAllRowRequired', group: 'checks', input: onOff, of: ['matrix'] },
+  { property: 'eachRowRequired', group: 'checks', input: onOff, of: ['matrix'] },
   { property: 'eachRowUnique', group: 'checks', input: onOff, of: ['matrix'] },
   { property: 'rowCount', group: 'answers', input: number, of: ['matrixdynamic'] },
   { property: 'minRowCount', group: 'checks', input: number, of: ['matrixdynamic'] },
