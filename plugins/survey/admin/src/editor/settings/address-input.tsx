@@ -38,6 +38,15 @@ function useAddress({ field, path, label, input }: AddressInputProps) {
   return { stored: textOf(property), alt: input.alt === undefined ? '' : textOf(input.alt), set };
 }
 
+function Warning({ words }: { readonly words: string }) {
+  return (
+    <Flex gap={2} paddingTop={2} alignItems="flex-start">
+      <WarningCircle aria-hidden fill="warning600" />
+      <Typography variant="pi">{words}</Typography>
+    </Flex>
+  );
+}
+
 /** An address, of a picture with a small view of it. Anything but http(s) and the same site is refused. */
 export function AddressInput(props: AddressInputProps) {
   const { label, input } = props;
@@ -48,14 +57,16 @@ export function AddressInput(props: AddressInputProps) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const [isChoosing, setIsChoosing] = useState(false);
   const hasLibrary = useHasMediaLibrary() && input.isPicture;
+  const read = readImageAddress(stored);
+  const isElsewhere = input.isPicture && read.ok && !read.isOwn;
   const take = (written: string, words = ''): void => {
     if (written.trim() === stored) return;
-    const read = readImageAddress(written);
+    const next = readImageAddress(written);
     if (written.trim() === '') set('', '');
-    else if (read.ok) set(read.address, words);
+    else if (next.ok) set(next.address, words);
     else {
       setDraft(written);
-      setRefused({ draft: written, reason: read.reason });
+      setRefused({ draft: written, reason: next.reason });
     }
   };
   return (
@@ -101,11 +112,9 @@ export function AddressInput(props: AddressInputProps) {
           <Picture address={stored} alt={alt} size="small" />
         </Box>
       ) : null}
+      {isElsewhere ? <Warning words={text('edit.address.elsewhere')} /> : null}
       {input.alt !== undefined && stored !== '' && alt === '' ? (
-        <Flex gap={2} paddingTop={2} alignItems="flex-start">
-          <WarningCircle aria-hidden fill="warning600" />
-          <Typography variant="pi">{text('edit.address.noWords')}</Typography>
-        </Flex>
+        <Warning words={text('edit.address.noWords')} />
       ) : null}
       {isChoosing ? (
         <MediaLibrary
