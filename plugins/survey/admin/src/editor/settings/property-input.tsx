@@ -1,8 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { isJsonObject, isList } from '../../../../domain/src';
+import { isJsonObject } from '../../../../domain/src';
 import { ConditionInput } from '../condition/condition-input';
 import { AddressInput } from './address-input';
 import { ExpressionInput } from './expression-input';
+import { fittingInput } from './fitting-input';
 import { AnswerInput, JsonInput } from './json-input';
 import { ListInput } from './list-input';
 import { MemberSettings } from './member-settings';
@@ -31,30 +32,13 @@ function Inner({ field, path, owner, label, className }: LabelledProps & { reado
   );
 }
 
-/** What is written otherwise than it is drawn here is kept, as JSON. */
-function Structured(props: LabelledProps) {
-  const { field, owner } = props;
-  const { input } = field;
-  const value = owner[field.property];
-  if (input.kind === 'list' && (value === undefined || isList(value)))
-    return (
-      <ListInput
-        {...props}
-        shape={input.shape}
-        render={(member) => <MemberSettings {...member} Input={PropertyInput} />}
-      />
-    );
-  if (input.kind === 'object' && (value === undefined || isJsonObject(value)))
-    return <Inner {...props} className={input.className} />;
-  return <JsonInput {...props} />;
-}
-
 /** One setting, by what it takes. */
 export function PropertyInput(props: PropertyInputProps) {
   const { field, path, owner } = props;
   const label = useLabelOf()(field);
+  const input = fittingInput(field.input, owner[field.property]);
   const labelled = { ...props, label };
-  switch (field.input.kind) {
+  switch (input.kind) {
     case 'words':
       return <Words {...labelled} />;
     case 'number':
@@ -72,11 +56,19 @@ export function PropertyInput(props: PropertyInputProps) {
     case 'answer':
       return <AnswerInput {...labelled} />;
     case 'address':
-      return <AddressInput {...labelled} input={field.input} />;
+      return <AddressInput {...labelled} input={input} />;
     case 'list':
+      return (
+        <ListInput
+          {...labelled}
+          shape={input.shape}
+          render={(member) => <MemberSettings {...member} Input={PropertyInput} />}
+        />
+      );
     case 'object':
+      return <Inner {...labelled} className={input.className} />;
     case 'json':
-      return <Structured {...labelled} />;
+      return <JsonInput {...labelled} />;
     default:
       return <Written {...labelled} />;
   }
