@@ -37,6 +37,7 @@ export type {
 export { textIn } from './questionnaire/localized';
 export { engineSupport, pageSupport, type Support } from './questionnaire/native-support';
 export { asksSomething } from './questionnaire/questions-in';
+export { standsAlone } from './questionnaire/stands-alone';
 export { readQuestionnaire, type ReadQuestionnaire } from './questionnaire/read-questionnaire';
 
 export { parseExpression, type ParsedExpression } from './expressions/parse';

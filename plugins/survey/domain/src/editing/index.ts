@@ -1,9 +1,12 @@
 export { openDocument, writeDocument, type DocumentSource, type OpenedDocument } from './document';
 export { beginHistory, endRun, perform, redo, undo, type Act, type History, type Step } from './history';
 export { pathAfterMove, placeBeside, placeOnPageBeside, placeOver, type Direction } from './moving';
+export { answerFrom, answerText, readJsonText, type JsonText } from './json-text';
+export { replacePart, setMember, setMemberText } from './members';
 export { logicGraph, type GraphEdge, type LogicGraph } from './logic-graph';
 export { elementsPath, entryAt, outlineOf, titleIn, type OutlineEntry } from './outline';
-export { codeOf, itemText, newItem, setItemText, type ItemKind } from './items';
+export { readImageAddress, type AddressRefusal } from './image-address';
+export { codeOf, codePath, itemText, newItem, setItemText, type ItemKind } from './items';
 export { partsOf } from './parts';
 export { choicesFrom } from './pasted-choices';
 export { questionsFrom } from './pasted-questions';
@@ -22,7 +25,7 @@ export {
   splitPage,
   type Place,
 } from './structure';
-export { ownLocale, setText, textAt } from './texts';
+export { ownLocale, textAt } from './texts';
 export { convertType, isConvertible } from './convert/convert-type';
 export { mergeDocuments, type Merged } from './merge/merge';
 export { settleConflict } from './merge/settle';

@@ -33,7 +33,16 @@ const unread: ReadonlySet<string> = new Set([
     'image',
   ] as const),
   ...(['minDescription', 'maxDescription', 'duplicateText', 'panelTitle', 'path', 'autocomplete'] as const),
-  ...(['names', 'questionByFoldedName', 'page', 'index', 'maxLength', 'keyName', 'isUnique'] as const),
+  ...([
+    'names',
+    'questionByFoldedName',
+    'page',
+    'index',
+    'maxLength',
+    'keyName',
+    'isUnique',
+    'isExclusive',
+  ] as const),
 ]);
 
 /** Answers inside the questionnaire, which are not to be looked into. */

@@ -31,6 +31,8 @@ export interface Choice {
   readonly enableIf: Condition | undefined;
   /** An address of a picture, for imagepicker. */
   readonly image: LocalizedText;
+  /** The author lets it be chosen with no other, as "none" is. Absent elsewhere. */
+  readonly isExclusive?: true;
 }
 
 interface ValidatorBase {

@@ -58,6 +58,7 @@ const read = {
   html: words(`html`),
   choice: words(`value text visibleIf enableIf`),
   imageChoice: words(`imageLink`),
+  boxChoice: words(`isExclusive`),
   validator: words(`type text minValue maxValue minLength maxLength allowDigits minCount maxCount regex
     caseInsensitive insensitive expression`),
 } as const;

@@ -23,7 +23,7 @@ export function readSingleChoice(reader: Reader, base: QuestionBase): SingleChoi
 export function readCheckbox(reader: Reader, base: QuestionBase): CheckboxQuestion {
   reader.checkProperties(['question', 'choices', 'several']);
   const type = reader.text('type') === 'tagbox' ? 'tagbox' : 'checkbox';
-  return { ...base, type, ...readChoiceSet(reader), ...readNumberSelected(reader) };
+  return { ...base, type, ...readChoiceSet(reader, 'boxChoice'), ...readNumberSelected(reader) };
 }
 
 export function readRanking(reader: Reader, base: QuestionBase): RankingQuestion {

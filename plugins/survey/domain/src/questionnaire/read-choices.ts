@@ -31,6 +31,7 @@ function readChoice(reader: Reader, item: JsonValue, path: string, owner?: Prope
       visibleIf: own.condition('visibleIf'),
       enableIf: own.condition('enableIf'),
       image: own.localized('imageLink'),
+      ...(owner === 'boxChoice' && own.flag('isExclusive') && { isExclusive: true }),
     },
   ];
 }

@@ -1,13 +1,13 @@
 import type { ChoiceFlow, QuestionFlow } from '../flow/flow-model';
 import { objectFrom, type JsonValue } from '../json/json';
 import type { ChoiceValue, Question } from '../questionnaire/model';
+import { standsAlone } from '../questionnaire/stands-alone';
 import { between, shuffled } from '../random/seeded';
 import { favourites, isChance, isSameScalar, pick, wishOf, type Called, type Mind } from './mind';
 
 const valuesOf = (choices: readonly ChoiceFlow[]): readonly ChoiceValue[] =>
   choices.filter(({ isEnabled }) => isEnabled).map(({ choice }) => choice.value);
 
-const EXCLUSIVE = new Set(['none', 'refuse', 'dontknow']);
 const EXCLUSIVE_SHARE = 0.08;
 /** Most people tick few of many boxes. */
 const USUAL_MOST = 3;
@@ -31,8 +31,8 @@ export function answerSeveral(
   called: Called,
 ): JsonValue | undefined {
   const enabled = choices.filter(({ isEnabled }) => isEnabled);
-  const alone = valuesOf(enabled.filter(({ choice }) => EXCLUSIVE.has(choice.kind)));
-  const plain = valuesOf(enabled.filter(({ choice }) => !EXCLUSIVE.has(choice.kind)));
+  const alone = valuesOf(enabled.filter(({ choice }) => standsAlone(choice)));
+  const plain = valuesOf(enabled.filter(({ choice }) => !standsAlone(choice)));
   const first = favourites(mind, called);
   const isLiked = (value: ChoiceValue): boolean => first.some((each) => isSameScalar(each, value));
   const exclusive = alone.find(isLiked) ?? (isChance(mind, EXCLUSIVE_SHARE) ? alone[0] : undefined);

@@ -4,11 +4,11 @@ import { isJsonObject, isList, own, type JsonObject, type JsonValue } from '../j
 import type {
   BooleanQuestion,
   CheckboxQuestion,
-  Choice,
   ChoiceValue,
   ImagePickerQuestion,
   RankingQuestion,
 } from '../questionnaire/model';
+import { standsAlone } from '../questionnaire/stands-alone';
 import { isBlankText } from './check-text';
 import { commentPath } from './problem';
 import { isScalar, selectable, type Complaint, type QuestionCheck } from './question-check';
@@ -30,7 +30,8 @@ export function checkSeveral(
 ): JsonValue | undefined {
   const selected = checkEach(check, value);
   if (selected === undefined) return undefined;
-  const isAlone = selected.some((item) => isExclusive(question, item));
+  const alone = check.flow.choices.filter(({ choice }) => standsAlone(choice));
+  const isAlone = alone.some(({ choice }) => selected.includes(choice.value));
   if (isAlone && selected.length > 1) return check.refuse({ code: 'noneWithOthers' });
   if (question.type !== 'imagepicker') checkNumber(check, question, selected.length, isAlone);
   checkOtherText(check, selected);
@@ -103,12 +104,6 @@ function complaintOf(
   const params = { value: String(item) };
   if (choice === undefined) return { code: 'notOnList', params };
   return selected.includes(choice) ? { code: 'duplicate', params } : undefined;
-}
-
-const exclusive = new Set<Choice['kind']>(['none', 'refuse', 'dontknow']);
-
-function isExclusive({ choices }: { readonly choices: readonly Choice[] }, value: ChoiceValue): boolean {
-  return choices.some((choice) => exclusive.has(choice.kind) && choice.value === value);
 }
 
 function checkNumber(

@@ -5,6 +5,7 @@ import {
   isList,
   own,
   sizeInWords,
+  standsAlone,
   textIn,
   titleOf,
   type AnswerProblem,
@@ -28,9 +29,7 @@ function choiceThatStandsAlone({ question, answers, locale }: ProblemCase): stri
   const answer = own(answers, question.name);
   const chosen = isList(answer) ? answer : [];
   const choices = 'choices' in question ? question.choices : [];
-  const alone = choices.find(
-    ({ kind, value }) => kind !== 'plain' && kind !== 'other' && chosen.includes(value),
-  );
+  const alone = choices.find((choice) => standsAlone(choice) && chosen.includes(choice.value));
   return alone === undefined ? '' : choiceText(alone, locale);
 }
 

@@ -4,6 +4,7 @@ import type { Path } from '../../../../domain/src/editing';
 import { kindOf } from '../kinds/kinds';
 import { CardText } from './card-texts';
 import { ItemList } from './item-list';
+import { QuestionPicture } from './question-picture';
 import { SpecialChoices } from './special-choices';
 
 interface AnswersProps {
@@ -80,7 +81,10 @@ export function Answers(props: AnswersProps) {
     return <CardText path={path} property="html" label="edit.text.html" hint="edit.text.html.hint" />;
   if (type === 'image')
     return (
-      <CardText path={path} property="altText" label="edit.text.altText" hint="edit.text.altText.hint" />
+      <>
+        <QuestionPicture question={question} />
+        <CardText path={path} property="altText" label="edit.text.altText" hint="edit.text.altText.hint" />
+      </>
     );
   if (type === 'boolean')
     return (

@@ -1,9 +1,11 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { isList, type JsonObject, type JsonValue } from '../../../../domain/src';
-import { itemText, type ItemKind } from '../../../../domain/src/editing';
+import { isJsonObject, isList, type JsonObject, type JsonValue } from '../../../../domain/src';
+import { itemText, textAt, type ItemKind } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { kindOf } from '../kinds/kinds';
+import { Picture } from './picture';
+import { QuestionPicture } from './question-picture';
 
 const MAX_SHOWN = 12;
 
@@ -69,13 +71,23 @@ function Items({
     const holder = { locale: own, list };
     return itemText(holder, ['list', index], kind, locale) || itemText(holder, ['list', index], kind, own);
   };
+  const pictureOf = (index: number): string => {
+    const at = ['list', index, 'imageLink'];
+    return textAt({ locale: own, list }, at, locale) || textAt({ locale: own, list }, at, own);
+  };
   const more = list.length - MAX_SHOWN;
   return (
     <Line>
-      {list.slice(0, MAX_SHOWN).map((_, index) => (
+      {list.slice(0, MAX_SHOWN).map((item, index) => (
         <li key={index}>
           {mark === 'none' ? null : <Sign $round={mark === 'round'} aria-hidden />}
+          {pictureOf(index) === '' ? null : <Picture address={pictureOf(index)} alt="" size="small" />}
           {wordsOf(index)}
+          {isJsonObject(item) && item.isExclusive === true ? (
+            <Typography variant="pi" textColor="neutral600">
+              {text('edit.exclusive.short')}
+            </Typography>
+          ) : null}
         </li>
       ))}
       {more > 0 ? <li>{text('edit.more', { count: more })}</li> : null}
@@ -94,6 +106,7 @@ export function CalmAnswers({ question, type, locale, own }: CalmProps) {
         {text('edit.unknown')}
       </Typography>
     );
+  if (type === 'image') return <QuestionPicture question={question} />;
   if (kind.look === 'choices') {
     const mark = kind.mark === 'box' ? 'square' : kind.mark === 'dot' ? 'round' : 'none';
     return <Items list={listIn(question, 'choices')} kind="valued" mark={mark} {...languages} />;

@@ -1,13 +1,15 @@
 import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, Cross, Plus } from '@strapi/icons';
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { isList } from '../../../../domain/src';
+import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { isJsonObject, isList } from '../../../../domain/src';
 import { codeOf, itemText, valueAt, type ItemKind, type Path } from '../../../../domain/src/editing';
 import { useText, type TextKey } from '../../text';
 import { useEditor, useJson, useOwnLocale, useWrittenLocale } from '../state/editor-context';
+import type { ListShape } from '../settings/lists';
 import { ChoiceSets } from './choice-set-dialog';
+import { ItemDetails, ItemDetailsButton, useShapeOf } from './item-details';
 import { Sortable, useSorted } from '../state/sortable';
-import { Input, List, Row, Sign, type Mark } from './item-parts';
+import { Details, Input, List, Row, Sign, type Mark } from './item-parts';
 import { caretOf, caretOfNew, useItemActs, type ItemActs } from './use-item-acts';
 import { useRun } from './use-text-field';
 
@@ -31,6 +33,9 @@ interface RowProps {
   readonly mark: Mark;
   readonly what: string;
   readonly acts: ItemActs;
+  readonly shape: ListShape | undefined;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
 }
 
 function RowActs({
@@ -114,7 +119,7 @@ function useItemKeys({ list, count, acts }: Pick<RowProps, 'list' | 'count' | 'a
 
 const pastedIn = (event: ClipboardEvent): string => event.clipboardData.getData('text/plain');
 
-function ItemRow({ list, index, count, kind, mark, what, acts }: RowProps) {
+function ItemRow({ list, index, count, kind, mark, what, acts, shape, isOpen, onToggle }: RowProps) {
   const text = useText();
   const editor = useEditor();
   const json = useJson();
@@ -126,6 +131,9 @@ function ItemRow({ list, index, count, kind, mark, what, acts }: RowProps) {
   const { setNode, style, handle } = useSorted(caretOf(list, index), !editor.mayEdit);
   const shown = itemText(json, at, kind, locale);
   const inOwn = itemText(json, at, kind, own);
+  const item = valueAt(json, at);
+  const name = shown || inOwn || codeOf(item, kind);
+  const id = useId();
   return (
     <Row ref={setNode} style={style}>
       {handle()}
@@ -152,14 +160,20 @@ function ItemRow({ list, index, count, kind, mark, what, acts }: RowProps) {
           if (acts.paste(pastedIn(event), index + 1)) event.preventDefault();
         }}
       />
-      {editor.mayEdit ? (
-        <RowActs
-          acts={acts}
-          index={index}
-          count={count}
-          name={shown || inOwn || codeOf(valueAt(json, at), kind)}
-        />
+      {isJsonObject(item) && item.isExclusive === true ? (
+        <Typography variant="pi" textColor="neutral600">
+          {text('edit.exclusive.short')}
+        </Typography>
       ) : null}
+      {shape === undefined ? null : (
+        <ItemDetailsButton name={name} isOpen={isOpen} id={id} onToggle={onToggle} />
+      )}
+      {editor.mayEdit ? <RowActs acts={acts} index={index} count={count} name={name} /> : null}
+      <Details id={id}>
+        {isOpen && shape !== undefined && item !== undefined ? (
+          <ItemDetails path={at} item={item} shape={shape} />
+        ) : null}
+      </Details>
     </Row>
   );
 }
@@ -203,6 +217,25 @@ function NewItem({ list, count, what, acts }: Pick<RowProps, 'list' | 'count' | 
   );
 }
 
+/** What is open stays open where it goes, and closes when others come or go before it. */
+function followedBy(acts: ItemActs, opened: number | null, open: (index: number | null) => void): ItemActs {
+  return {
+    ...acts,
+    move(from, to) {
+      acts.move(from, to);
+      if (opened !== null) open(from === opened ? to : null);
+    },
+    insert(index, text) {
+      acts.insert(index, text);
+      if (opened !== null && index <= opened) open(null);
+    },
+    take(index) {
+      open(null);
+      acts.take(index);
+    },
+  };
+}
+
 /** What can be chosen, rows or columns: written, pasted, moved and removed in place. */
 export function ItemList({ path, property, kind, mark, word, stem }: ItemListProps) {
   const text = useText();
@@ -212,7 +245,10 @@ export function ItemList({ path, property, kind, mark, word, stem }: ItemListPro
   const value = valueAt(json, list);
   const items = isList(value) ? value : [];
   const what = text(word);
-  const acts = useItemActs({ list, kind, what, stem });
+  const written = useItemActs({ list, kind, what, stem });
+  const shape = useShapeOf(path, property);
+  const [opened, setOpened] = useState<number | null>(null);
+  const acts = followedBy(written, opened, setOpened);
   const shared = { list, count: items.length, what, acts };
   const ids = items.map((_, index) => caretOf(list, index));
   return (
@@ -231,6 +267,11 @@ export function ItemList({ path, property, kind, mark, word, stem }: ItemListPro
               index={index}
               kind={kind}
               mark={mark}
+              shape={shape}
+              isOpen={index === opened}
+              onToggle={() => {
+                setOpened(index === opened ? null : index);
+              }}
             />
           ))}
           {editor.mayEdit ? <NewItem {...shared} /> : null}

@@ -7,8 +7,9 @@ export const List = styled.ul`
 
 export const Row = styled.li`
   display: flex;
+  flex-wrap: wrap;
   align-items: center;
-  gap: 0.8rem;
+  gap: 0 0.8rem;
   min-height: 3.6rem;
   padding: 0 0.4rem 0 0.8rem;
   border: 1px solid transparent;
@@ -28,6 +29,12 @@ export const Row = styled.li`
   &:focus-within .acts {
     visibility: visible;
   }
+`;
+
+/** Below the rest of the row. */
+export const Details = styled.div`
+  flex: 0 0 100%;
+  min-width: 0;
 `;
 
 export const Input = styled.input`

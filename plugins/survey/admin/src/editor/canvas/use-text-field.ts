@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ChangeEvent } from 'react';
-import { setText, textAt, valueAt, type Path } from '../../../../domain/src/editing';
+import { setMemberText, textAt, type Path } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { change, useEditor, useJson, useOwnLocale, useWrittenLocale } from '../state/editor-context';
 
@@ -54,10 +54,7 @@ export function useTextField(path: Path, property: string, label: string, placeh
       change(
         editor,
         // A part that was taken away meanwhile has no text to write.
-        (current) =>
-          valueAt(current, path) === undefined
-            ? []
-            : setText(current, path, { property, locale, text: target.value }),
+        (current) => setMemberText(current, path, { property, locale, text: target.value }),
         { label: text('edit.did.wrote', { what: label }), run: `${JSON.stringify(at)} ${locale}` },
       );
       run.typed();

@@ -6,21 +6,20 @@ import {
   expressionFrom,
   namingOf,
   operandsFor,
-  ruleInWords,
   treeFrom,
-  type RuleProperty,
   type WordsLocale,
 } from '../../../../domain/src/editing/conditions';
 import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
 import { GroupBox } from './group-box';
+import { conditionSentence } from './sentence';
 import { asGroup, tidied } from './tree-changes';
 
 interface ConditionDialogProps {
   readonly json: JsonObject;
   /** Of the element that has the condition. */
   readonly path: Path;
-  readonly property: RuleProperty;
+  readonly property: string;
   readonly title: string;
   readonly source: string;
   readonly onClose: () => void;
@@ -90,7 +89,7 @@ export function ConditionDialog({
               <Box background="neutral100" padding={4} hasRadius>
                 {LOCALES.map((each) => (
                   <Typography key={each} tag="p" lang={each}>
-                    {ruleInWords(property, written, { naming, locale: each, at: path })}
+                    {conditionSentence(property, written, { naming, locale: each, at: path })}
                   </Typography>
                 ))}
               </Box>

@@ -2,12 +2,13 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Pencil, Plus } from '@strapi/icons';
 import { useMemo, useState } from 'react';
 import type { JsonObject } from '../../../../domain/src';
-import { setProperty, type Path } from '../../../../domain/src/editing';
-import { namingOf, ruleInWords, RULES } from '../../../../domain/src/editing/conditions';
+import { setMember, type Path } from '../../../../domain/src/editing';
+import { namingOf } from '../../../../domain/src/editing/conditions';
 import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
 import { change, useEditor, useJson } from '../state/editor-context';
 import { ConditionDialog } from './condition-dialog';
+import { conditionSentence } from './sentence';
 
 interface ConditionInputProps {
   readonly path: Path;
@@ -25,15 +26,11 @@ export function ConditionInput({ path, owner, property, label }: ConditionInputP
   const [isOpen, setIsOpen] = useState(false);
   const written = owner[property];
   const source = typeof written === 'string' ? written : '';
-  const rule = RULES.find((each) => each === property);
   const sentence = useMemo(
     () =>
-      source === '' || rule === undefined
-        ? ''
-        : ruleInWords(rule, source, { naming: namingOf(json), locale, at: path }),
-    [json, locale, path, rule, source],
+      source === '' ? '' : conditionSentence(property, source, { naming: namingOf(json), locale, at: path }),
+    [json, locale, path, property, source],
   );
-  if (rule === undefined) return null;
   return (
     <Box role="group" aria-label={label}>
       <Typography variant="pi" fontWeight="bold">
@@ -61,14 +58,14 @@ export function ConditionInput({ path, owner, property, label }: ConditionInputP
         <ConditionDialog
           json={json}
           path={path}
-          property={rule}
+          property={property}
           title={label}
           source={source}
           onClose={() => {
             setIsOpen(false);
           }}
           onDone={(next) => {
-            change(editor, (current) => setProperty(current, path, property, next), {
+            change(editor, (current) => setMember(current, path, property, next), {
               label: text('edit.did.set', { what: label }),
             });
             setIsOpen(false);

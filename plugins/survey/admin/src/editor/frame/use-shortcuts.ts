@@ -1,4 +1,5 @@
 import { useEffect, useMemo, type RefObject } from 'react';
+import type { Path } from '../../../../domain/src/editing';
 import { useEditor, type Editor } from '../state/editor-context';
 import { useActs, type Acts } from '../state/use-acts';
 
@@ -39,6 +40,12 @@ function toArea(root: HTMLElement, step: number): void {
   areas[(at + step + areas.length) % areas.length]?.focus();
 }
 
+/** A page, panel or question: the questionnaire itself is neither moved nor copied. */
+function selectedPart(editor: Editor): Path | null {
+  const { selection } = editor.store.get();
+  return selection === null || selection.length === 0 ? null : selection;
+}
+
 /** Undo and its like; inside a text field as well, since the editor knows more than the field. */
 function commandOf(
   { key, shiftKey }: KeyboardEvent,
@@ -50,8 +57,8 @@ function commandOf(
     z: shiftKey ? travel.redo : travel.undo,
     y: travel.redo,
     d() {
-      const { selection } = editor.store.get();
-      if (selection !== null) acts.duplicate(selection);
+      const part = selectedPart(editor);
+      if (part !== null) acts.duplicate(part);
     },
   };
   return commands[key.toLowerCase()];
@@ -67,7 +74,7 @@ export function useShortcuts(root: RefObject<HTMLElement>, travel: Travel): void
     const onKeyDown = (event: KeyboardEvent): void => {
       // Lists and the outline have taken theirs already.
       if (event.isComposing || event.defaultPrevented || isInDialog(event.target)) return;
-      const { selection } = editor.store.get();
+      const selection = selectedPart(editor);
       const { key, altKey, shiftKey } = event;
       const command = event.ctrlKey || event.metaKey ? commandOf(event, editor, acts, travel) : undefined;
       const isArrow = key === 'ArrowUp' || key === 'ArrowDown';

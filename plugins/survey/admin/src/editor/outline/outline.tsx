@@ -8,6 +8,7 @@ import { Sortable } from '../state/sortable';
 import { useActs } from '../state/use-acts';
 import { caretOfRow, OutlineRow } from './outline-row';
 import { useOutlineKeys, type ShownEntry } from './use-outline-keys';
+import { WholeButton } from './whole-button';
 
 const Scroll = styled.div`
   flex: 1;
@@ -96,6 +97,7 @@ export function Outline() {
           }}
         />
       </Box>
+      <WholeButton />
       <Sortable
         ids={byId.map(([id]) => id)}
         onDrop={(id, over) => {

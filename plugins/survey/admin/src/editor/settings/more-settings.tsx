@@ -1,41 +1,35 @@
 import { Typography } from '@strapi/design-system';
+import type { ComponentType } from 'react';
 import type { JsonObject } from '../../../../domain/src';
-import type { OutlineEntry } from '../../../../domain/src/editing';
+import type { Path } from '../../../../domain/src/editing';
 import { useText } from '../../text';
-import { knownProperties, type KnownProperty } from './known-properties';
-import type { Input, PropertyField } from './properties';
-import { PropertyInput } from './property-input';
+import { knownProperties } from './known-properties';
+import type { PropertyField, PropertyInputProps } from './properties';
+import { WholeJson } from './whole-json';
 
 interface MoreSettingsProps {
-  readonly entry: OutlineEntry;
+  /** A type of question, `page`, `survey`, or a class of members of a list. */
+  readonly className: string;
+  readonly path: Path;
   readonly owner: JsonObject;
   /** Settings that are shown elsewhere. */
   readonly shown: readonly PropertyField[];
+  readonly Input: ComponentType<PropertyInputProps>;
 }
 
-function inputOf({ kind, values, standard }: KnownProperty): Input {
-  if (kind === 'choice') return { kind, values, standard };
-  return { kind };
-}
-
-/** Everything else that survey-core knows of a type, by its own names. */
-export function MoreSettings({ entry, owner, shown }: MoreSettingsProps) {
+/** Everything else that survey-core knows of a type, by its own names, and the whole as JSON. */
+export function MoreSettings({ className, path, owner, shown, Input }: MoreSettingsProps) {
   const text = useText();
-  const type = entry.kind === 'page' ? 'page' : entry.type;
   const known = new Set(shown.map(({ property }) => property));
   return (
     <>
       <Typography variant="pi" textColor="neutral600">
         {text('edit.more.note')}
       </Typography>
-      {knownProperties(type, known).map((property) => (
-        <PropertyInput
-          key={property.name}
-          field={{ property: property.name, group: 'data', input: inputOf(property) }}
-          path={entry.path}
-          owner={owner}
-        />
+      {knownProperties(className, known, owner).map(({ name, input }) => (
+        <Input key={name} field={{ property: name, group: 'data', input }} path={path} owner={owner} />
       ))}
+      {path.length === 0 ? null : <WholeJson path={path} owner={owner} />}
     </>
   );
 }

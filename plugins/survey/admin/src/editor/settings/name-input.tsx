@@ -1,17 +1,19 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
-import { rename, type Path, type RenameRefusal } from '../../../../domain/src/editing';
+import { rename, valueAt, type Path, type RenameRefusal } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { change, jsonOf, useEditor } from '../state/editor-context';
 import { useDraft } from './use-draft';
 
 interface NameInputProps {
-  readonly path: Path;
+  /** Where the name or value is written. */
+  readonly at: Path;
   readonly name: string;
+  readonly label: string;
 }
 
-/** The name under which answers are stored. Whatever refers to it follows. */
-export function NameInput({ path, name }: NameInputProps) {
+/** The name or value under which answers are stored. Whatever refers to it follows. */
+export function NameInput({ at, name, label }: NameInputProps) {
   const text = useText();
   const editor = useEditor();
   const [draft, setDraft] = useDraft(name);
@@ -22,7 +24,10 @@ export function NameInput({ path, name }: NameInputProps) {
   const commit = (): void => {
     const wanted = draft.trim();
     if (wanted === name) return;
-    const renaming = rename(jsonOf(editor), [...path, 'name'], wanted);
+    const json = jsonOf(editor);
+    // A number stays one, so that it is compared as before.
+    const isNumber = typeof valueAt(json, at) === 'number' && /^-?\d{1,12}(?:\.\d{1,6})?$/u.test(wanted);
+    const renaming = rename(json, at, isNumber ? Number(wanted) : wanted);
     if (!renaming.ok) {
       setRefused({ draft, reason: renaming.reason });
       return;
@@ -35,7 +40,7 @@ export function NameInput({ path, name }: NameInputProps) {
       hint={text('edit.name.hint')}
       {...(refusal === null ? {} : { error: text(`edit.name.${refusal}`) })}
     >
-      <Field.Label>{text('edit.property.name')}</Field.Label>
+      <Field.Label>{label}</Field.Label>
       <TextInput
         value={draft}
         disabled={!editor.mayEdit}

@@ -1,7 +1,7 @@
 import { Box, Loader, Typography } from '@strapi/design-system';
 import { lazy, Suspense } from 'react';
 import { isJsonObject, type JsonObject } from '../../../../domain/src';
-import { entryAt, valueAt, type OutlineEntry } from '../../../../domain/src/editing';
+import { entryAt, valueAt, type Path } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { useKindWords } from '../kinds/use-kind-words';
 import { useJson, useOutline, useSelection } from '../state/editor-context';
@@ -22,11 +22,11 @@ const setIn = (fields: readonly PropertyField[], owner: JsonObject): number =>
 interface GroupProps {
   readonly group: Group;
   readonly fields: readonly PropertyField[];
-  readonly entry: OutlineEntry;
+  readonly path: Path;
   readonly owner: JsonObject;
 }
 
-function SettingsGroup({ group, fields, entry, owner }: GroupProps) {
+function SettingsGroup({ group, fields, path, owner }: GroupProps) {
   const text = useText();
   const count = setIn(fields, owner);
   return (
@@ -37,51 +37,75 @@ function SettingsGroup({ group, fields, entry, owner }: GroupProps) {
     >
       {fields.map((field) =>
         field.property === 'name' ? (
-          <NameInput key={field.property} path={entry.path} name={entry.name} />
+          <NameInput
+            key={field.property}
+            at={[...path, 'name']}
+            name={typeof owner.name === 'string' ? owner.name : ''}
+            label={text('edit.property.name')}
+          />
         ) : (
-          <PropertyInput key={field.property} field={field} path={entry.path} owner={owner} />
+          <PropertyInput key={field.property} field={field} path={path} owner={owner} />
         ),
       )}
     </Section>
   );
 }
 
+interface Selected {
+  readonly path: Path;
+  /** A type of question, `page`, or `survey` for the questionnaire as a whole. */
+  readonly type: string;
+  readonly title: string;
+}
+
+/** What is selected: the questionnaire itself where its root is. */
+function useSelected(): Selected | undefined {
+  const text = useText();
+  const kindWords = useKindWords();
+  const entries = useOutline();
+  const selection = useSelection();
+  if (selection === null) return undefined;
+  if (selection.length === 0) return { path: [], type: 'survey', title: text('edit.whole') };
+  const entry = entryAt(entries, selection);
+  if (entry === undefined || entry.path.length === 0) return undefined;
+  const { path, number } = entry;
+  if (entry.kind === 'page')
+    return { path, type: 'page', title: text('edit.page', { number: entry.page + 1 }) };
+  const kind = kindWords(entry.type, 'name');
+  return { path, type: entry.type, title: number === null ? kind : text('edit.card', { number, kind }) };
+}
+
 /** The settings of what is selected, by what somebody wants to do. A closed group says how many are set. */
 export function SettingsPanel() {
   const text = useText();
-  const kindWords = useKindWords();
   const json = useJson();
-  const entries = useOutline();
-  const selection = useSelection();
-  const entry = selection === null ? undefined : entryAt(entries, selection);
-  const owner = entry === undefined ? undefined : valueAt(json, entry.path);
-  if (entry === undefined || !isJsonObject(owner) || entry.path.length === 0)
+  const selected = useSelected();
+  const owner = selected === undefined ? undefined : valueAt(json, selected.path);
+  if (selected === undefined || !isJsonObject(owner))
     return (
       <Box padding={6}>
         <Typography textColor="neutral600">{text('edit.settings.none')}</Typography>
       </Box>
     );
-  const type = entry.kind === 'page' ? 'page' : entry.type;
-  const name =
-    entry.kind === 'page' ? text('edit.page', { number: entry.page + 1 }) : kindWords(type, 'name');
+  const { path, type, title } = selected;
   const fields = propertiesOf(type);
   return (
     <Box>
       <Box padding={5}>
         <Typography tag="h2" variant="delta">
-          {entry.number === null ? name : text('edit.card', { number: entry.number, kind: name })}
+          {title}
         </Typography>
       </Box>
-      <Box key={JSON.stringify(entry.path)}>
+      <Box key={JSON.stringify(path)}>
         {GROUPS.map((group) => {
           const own = fields.filter((field) => field.group === group);
           return own.length === 0 ? null : (
-            <SettingsGroup key={group} group={group} fields={own} entry={entry} owner={owner} />
+            <SettingsGroup key={group} group={group} fields={own} path={path} owner={owner} />
           );
         })}
         <Section title={text('edit.more.title')} summary="">
           <Suspense fallback={<Loader small>{text('loading')}</Loader>}>
-            <MoreSettings entry={entry} owner={owner} shown={fields} />
+            <MoreSettings className={type} path={path} owner={owner} shown={fields} Input={PropertyInput} />
           </Suspense>
         </Section>
       </Box>

@@ -52,6 +52,17 @@ describe('the editor’s store', () => {
     expect(store.get().selection).toEqual(['pages', 1]);
   });
 
+  it('stays with the questionnaire itself, and goes back to it for its own settings', () => {
+    const store = createEditorStore(json, 'ko');
+    store.select([]);
+    const triggers = [{ type: 'complete' }];
+    store.perform({ label: 'triggers', patches: setProperty(json, [], 'triggers', triggers) });
+    expect(store.get().selection).toEqual([]);
+    store.select(B);
+    store.undo();
+    expect(store.get()).toMatchObject({ history: { json }, selection: [] });
+  });
+
   it('tells whoever listens, once a change', () => {
     const store = createEditorStore(json, 'ko');
     let told = 0;

@@ -36,19 +36,24 @@ export interface EditorStore {
   readonly writeIn: (locale: string) => void;
 }
 
+/** What is not on a page is a setting of the whole questionnaire: triggers, calculated values. */
+const isInElements = ([first]: Path): boolean =>
+  first === 'pages' || first === 'elements' || first === 'questions';
+
 /** Where a step was: what it touched, or what is around it now. */
 function placeOf(json: JsonObject, { patches }: Step): Path | null {
   const entries = outlineOf(json);
   for (const { path } of patches.toReversed()) {
     const entry = entryAt(entries, path);
     if (entry !== undefined) return entry.path;
+    if (!isInElements(path)) return [];
   }
   return null;
 }
 
-/** A selection that leads nowhere any more goes to the next thing around it. */
+/** A selection that leads nowhere any more goes to the next thing around it. The questionnaire itself is always there. */
 function kept(json: JsonObject, selection: Path | null): Path | null {
-  if (selection === null) return null;
+  if (selection === null || selection.length === 0) return selection;
   return entryAt(outlineOf(json), selection)?.path ?? null;
 }
 

@@ -6,4 +6,4 @@ export { judge, type Judged } from './judged';
 export { namingOf, pointerTo, shortTitle, valueTitle, type Naming, type WordsLocale } from './naming';
 export { operandsFor, type OperandOffer } from './operands';
 export { reasonHidden, type HiddenBy } from './reason-hidden';
-export { RULES, type RuleProperty } from './words';
+export { RULES } from './words';

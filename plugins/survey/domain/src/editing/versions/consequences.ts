@@ -17,7 +17,7 @@ const ANSWERING: ReadonlySet<string> = new Set(
   choicesFromQuestionMode rateValues selectToRankEnabled eachRowRequired isAllRowRequired eachRowUnique rowCount
   minRowCount maxRowCount panelCount minPanelCount maxPanelCount visible readOnly clearIfInvisible
   clearInvisibleValues keyName isUnique maxFiles acceptedTypes maskType maskSettings triggers items columns rows
-  transposeData cells`.split(/\s+/u),
+  transposeData cells isExclusive`.split(/\s+/u),
 );
 
 /**

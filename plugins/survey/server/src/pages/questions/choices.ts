@@ -4,6 +4,7 @@ import {
   commentPath,
   defaultMaxLength,
   orderedChoices,
+  standsAlone,
   type CheckboxQuestion,
   type Choice,
   type ChoiceFlow,
@@ -28,8 +29,8 @@ const LONG_LIST = 15;
 
 type ChoiceView = QuestionView<SingleChoiceQuestion | CheckboxQuestion>;
 
-/** "None", "I would rather not say", "I do not know": what goes with no other choice. */
-const isAlone = ({ kind }: Choice): boolean => kind !== 'plain' && kind !== 'other';
+/** "None", "I would rather not say", "I do not know": what stands behind all others. */
+const isLast = ({ kind }: Choice): boolean => kind !== 'plain' && kind !== 'other';
 
 /** A choice that stands on the page, or only could while other answers are given. */
 export interface ListedChoice extends ChoiceFlow {
@@ -53,7 +54,7 @@ function possibleChoices({ question, flow }: QuestionView): readonly ListedChoic
 export function listedChoices(view: QuestionView): readonly ListedChoice[] {
   const all = orderedChoices(view.question, possibleChoices(view), view.locale, view.seed);
   const listed = all.filter(({ isShown }) => isShown || view.isLive);
-  const isApart = ({ choice }: ChoiceFlow): boolean => isAlone(choice);
+  const isApart = ({ choice }: ChoiceFlow): boolean => isLast(choice);
   return [...listed.filter((choice) => !isApart(choice)), ...modelChoice(view), ...listed.filter(isApart)];
 }
 
@@ -123,7 +124,7 @@ function option(view: QuestionView, shown: ListedChoice, look: OptionLook): Html
     checked: look.isChecked,
     disabled: !isEnabled || !flow.isEnabled,
   });
-  const clearing = isAlone(choice) && look.type === 'checkbox' && html`<small>${words.noneHint}</small>`;
+  const clearing = standsAlone(choice) && look.type === 'checkbox' && html`<small>${words.noneHint}</small>`;
   const label = html`<label class="opt" ${choiceMark(view, shown)}
     ><input${input} /><span>${pipedChoice(view.texts, choice)}${clearing}</span></label
   >`;
@@ -135,7 +136,7 @@ function option(view: QuestionView, shown: ListedChoice, look: OptionLook): Html
 function options(view: ChoiceView, type: OptionLook['type']): Html {
   const chosen = valuesOf(view);
   const all = listedChoices(view);
-  const firstApart = all.find(({ choice }) => isAlone(choice));
+  const firstApart = all.find(({ choice }) => isLast(choice));
   return html`<div class="opts">
     ${all.map((shown, index) =>
       option(view, shown, {

@@ -103,6 +103,20 @@ describe('checkbox', () => {
     expect(html.indexOf('value="none"')).toBeGreaterThan(html.indexOf('value="speed"'));
   });
 
+  it('says of a choice that the author marked as exclusive that it goes alone, in its place', () => {
+    const json = one({
+      type: 'checkbox',
+      name: 'means',
+      choices: ['bus', { value: 'home', text: '집에 있음', isExclusive: true }, 'walk'],
+    });
+    const html = rendered({ json, isChecked: true, answers: { means: ['home', 'walk'] } });
+    expect(html.match(/<small>이것을 고르면/gu)).toHaveLength(1);
+    expect(html).toMatch(/집에 있음<small>이것을 고르면/u);
+    expect(html.indexOf('value="home"')).toBeLessThan(html.indexOf('value="walk"'));
+    expect(html).not.toContain('<p class="or">');
+    expect(html).toContain('‘집에 있음’과 다른 답은 함께 고를 수 없습니다. 둘 중 하나만 남겨 주세요.');
+  });
+
   it('says how many may be chosen', () => {
     expect(rendered({ page: 1 })).toContain('1개까지 고를 수 있습니다.');
     expect(rendered({ json: one({ type: 'checkbox', choices: [1, 2] }) })).toContain(
