@@ -82,7 +82,8 @@ function checkSize(group: ContestGroup, reader: Reader, candidates: number): voi
 function readContest(reader: Reader, identity: Pick<ContestGroup, 'key' | 'label'>): Placed<ContestGroup> {
   const read = readMethod(reader.at('method'));
   const method = read ?? UNREADABLE;
-  const hasCosts = method.kind === 'budget';
+  // By its name: where a budget could not be read, its projects have costs all the same.
+  const hasCosts = reader.at('method').at('kind').value === 'budget';
   const places = readPlaces(reader, read);
   const ties = readTies(reader.at('ties'), hasCosts);
   const group: ContestGroup = { ...identity, method, ...(places === undefined ? {} : { places }), ties };
