@@ -173,6 +173,11 @@ describe('a design of a poll', () => {
       ['error numberTooSmall candidates.entries.0.cost'],
     ],
     [
+      'a project that costs too much to count',
+      funded({ by: 'greedy' }, {}, priced(1e12 + 1)),
+      ['error numberTooLarge candidates.entries.0.cost'],
+    ],
+    [
       'a cost that nothing asks for',
       poll(METHODS[7], { candidates: priced(5) }),
       ['error unknownKey candidates.entries.0.cost'],

@@ -49,9 +49,12 @@ function readGroupOf(reader: Reader, groups: readonly PlacedGroup[]): string | n
   return null;
 }
 
-/** Nothing costs nothing: a share of no cost cannot be compared. */
+/** So little that the costs of thousands of projects add up exactly. */
+const MOST_COST = 1e12;
+
+/** Nothing costs nothing: what is free needs no budget, and has no price that could be compared. */
 function readCost(reader: Reader): number | undefined {
-  return reader.numberBetween(1, Number.MAX_SAFE_INTEGER) ?? undefined;
+  return reader.numberBetween(1, MOST_COST) ?? undefined;
 }
 
 function readCandidate(reader: Reader, groups: readonly PlacedGroup[]): Candidate[] {

@@ -16,6 +16,9 @@ import { CHOICE_RULES, type ChoiceRule } from './types';
 
 const ANY_NUMBER = Number.MAX_SAFE_INTEGER;
 
+/** Amounts of money so small that sums of them are exact. */
+const MOST_MONEY = 1e15;
+
 /** So many points on one ballot that a million ballots still add up exactly. */
 const MOST_POINTS = 1_000_000;
 
@@ -23,8 +26,8 @@ function readRule(reader: Reader): ChoiceRule | null {
   return reader.at('rule').oneOf(CHOICE_RULES);
 }
 
-function readOptionalNumber(reader: Reader): number | undefined {
-  return reader.isAbsent ? undefined : (reader.numberBetween(1, ANY_NUMBER) ?? undefined);
+function readOptionalNumber(reader: Reader, most: number): number | undefined {
+  return reader.isAbsent ? undefined : (reader.numberBetween(1, most) ?? undefined);
 }
 
 function readChoose(reader: Reader): VotingMethod | null {
@@ -101,7 +104,7 @@ function readCompletion(reader: Reader): Completion | null {
   if (kind === null) return null;
   if (kind !== 'raise') return reader.isObjectOf(['kind']) ? { kind } : null;
   if (!reader.isObjectOf(['kind', 'step', 'thenGreedy'])) return null;
-  const step = reader.at('step').numberBetween(1, ANY_NUMBER);
+  const step = reader.at('step').numberBetween(1, MOST_MONEY);
   const thenGreedy = reader.at('thenGreedy').flag();
   return step === null || thenGreedy === null ? null : { kind, step, thenGreedy };
 }
@@ -117,9 +120,9 @@ function readCount(reader: Reader): BudgetCount | null {
 }
 
 function readBudget(reader: Reader): BudgetMethod | null {
-  const budget = reader.at('budget').numberBetween(1, ANY_NUMBER);
-  const most = readOptionalNumber(reader.at('most'));
-  const spend = readOptionalNumber(reader.at('spend'));
+  const budget = reader.at('budget').numberBetween(1, MOST_MONEY);
+  const most = readOptionalNumber(reader.at('most'), ANY_NUMBER);
+  const spend = readOptionalNumber(reader.at('spend'), MOST_MONEY);
   const count = readCount(reader.at('count'));
   if (budget === null || count === null) return null;
   return {

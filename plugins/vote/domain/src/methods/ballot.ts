@@ -37,9 +37,9 @@ export type ContestProblem = {
   };
 }[keyof ProblemParams];
 
-/** A checked ballot: as it is stored, and by the indexes of candidates as it is counted. */
+/** A checked ballot, by the indexes of candidates, as it is counted. */
 export type Checked<Coded> =
-  | { readonly ok: true; readonly ballot: ContestBallot; readonly coded: Coded }
+  | { readonly ok: true; readonly coded: Coded }
   | { readonly ok: false; readonly problems: readonly ContestProblem[] };
 
 export function refusal(problems: readonly ContestProblem[]): Checked<never> {
@@ -71,47 +71,64 @@ export function readCandidateKeys(
   keys: readonly string[],
   problems: ContestProblem[],
 ): readonly number[] {
-  const times = new Map<string, number>();
-  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  const [once, twice] = [new Set<string>(), new Set<string>()];
   const indexes: number[] = [];
-  for (const [candidate, count] of times) {
-    const index = findCandidate(contest, candidate, problems);
-    if (index !== null) indexes.push(index);
-    if (count > 1) {
-      problems.push({ code: 'duplicateCandidate', group: contest.group, params: { candidate } });
+  for (const key of keys) {
+    if (once.has(key)) {
+      twice.add(key);
+      continue;
     }
+    once.add(key);
+    const index = findCandidate(contest, key, problems);
+    if (index !== null) indexes.push(index);
+  }
+  for (const candidate of twice) {
+    problems.push({ code: 'duplicateCandidate', group: contest.group, params: { candidate } });
   }
   return indexes;
 }
 
+/** What is said of candidates, by their index. */
+export type Entries<Value> = readonly (readonly [number, Value])[];
+
 /**
- * What is said of each candidate in `{ candidate: value }`, in the order of the manifest, so that equal ballots
- * look alike. `null` when the input is no such object.
+ * Reads `{ candidate: value }`; a missing input says nothing of anybody.
+ *
+ * @param readValue what a value means, `undefined` for one that is not kept; adds problems of its own
  */
-export function readEntries(
+export function readEntries<Value>(
   contest: Contest,
   input: unknown,
   problems: ContestProblem[],
-): readonly (readonly [number, unknown])[] | null {
+  readValue: (value: unknown, index: number) => Value | undefined,
+): Entries<Value> | null {
+  if (input === undefined) return [];
   if (!isRecord(input)) return null;
-  const entries: [number, unknown][] = [];
-  for (const [candidate, value] of Object.entries(input)) {
+  const entries: [number, Value][] = [];
+  for (const candidate of Object.keys(input)) {
     const index = findCandidate(contest, candidate, problems);
-    if (index !== null) entries.push([index, value]);
+    const value = index === null ? undefined : readValue(input[candidate], index);
+    if (index !== null && value !== undefined) entries.push([index, value]);
   }
-  return entries.sort(([a], [b]) => a - b);
+  return entries;
 }
 
 export function keyOf({ candidates }: Contest, index: number): string {
   return candidates[index]?.key ?? '';
 }
 
-/** `{ candidate: value }` again, from what was read. */
+/** `{ candidate: value }` again, in the order of the manifest. */
 export function writeEntries<Value>(
   contest: Contest,
-  entries: readonly (readonly [number, Value])[],
+  entries: Entries<Value>,
 ): Readonly<Record<string, Value>> {
-  return Object.fromEntries(entries.map(([index, value]) => [keyOf(contest, index), value]));
+  const sorted = [...entries].sort(([a], [b]) => a - b);
+  return Object.fromEntries(sorted.map(([index, value]) => [keyOf(contest, index), value]));
+}
+
+/** The candidates that were read, in the order of the manifest. */
+export function writeKeys(contest: Contest, indexes: readonly number[]): readonly string[] {
+  return [...indexes].sort((a, b) => a - b).map((index) => keyOf(contest, index));
 }
 
 /** Whether `chosen` keeps to a number that is exact or the most. */

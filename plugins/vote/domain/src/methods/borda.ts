@@ -1,7 +1,7 @@
 import { type Fraction, fraction } from '../shared/fraction';
 import { type Accumulator, addTo, emptyAccumulator } from './accumulator';
 import type { Contest } from './contest';
-import { checkRanking, type Ranking } from './ranking';
+import { checkRanking, type Ranking, writeRanking } from './ranking';
 import { type Elected, electIn, type Rank, rankBy } from './ranks';
 import type { MethodRules } from './rules';
 import type { BordaMethod } from './types';
@@ -37,10 +37,9 @@ function addRanking(contest: Contest<BordaMethod>, sums: number[], ranking: Rank
     points = last - 1;
   }
   if (contest.method.partial !== 'average' || points === 0) return;
-  const named = new Set(ranking.flat());
-  for (const index of contest.candidates.keys()) {
-    if (!named.has(index)) addTo(sums, index, points + 1);
-  }
+  const isRanked = new Array<boolean>(sums.length).fill(false);
+  for (const rank of ranking) for (const index of rank) isRanked[index] = true;
+  for (const [index, isNamed] of isRanked.entries()) if (!isNamed) addTo(sums, index, points + 1);
 }
 
 function result(
@@ -59,6 +58,7 @@ function result(
 export function bordaRules(contest: Contest<BordaMethod>): MethodRules<Ranking, BordaResult> {
   return {
     check: (input) => checkRanking(contest, contest.method, input),
+    write: (ranking) => writeRanking(contest, ranking),
     empty: () => emptyAccumulator(contest.candidates.length),
     add(into, ranking) {
       into.ballots += 1;

@@ -7,6 +7,7 @@ import {
   keyOf,
   readCandidateKeys,
   refusal,
+  writeKeys,
   wrongShape,
 } from './ballot';
 import type { Contest } from './contest';
@@ -45,15 +46,14 @@ function check(contest: Contest<BudgetMethod>, input: unknown): Checked<readonly
   if (!isListOfText(chosen)) return wrongShape(contest);
   const { group, method, candidates } = contest;
   const problems: ContestProblem[] = [];
-  const coded = [...readCandidateKeys(contest, chosen, problems)].sort((a, b) => a - b);
+  const coded = readCandidateKeys(contest, chosen, problems);
   const { most = candidates.length, spend } = method;
   problems.push(...checkNumber(group, { rule: 'atMost', choose: most }, coded.length));
   const cost = coded.reduce((sum, index) => sum + (candidates[index]?.cost ?? 0), 0);
   if (spend !== undefined && cost > spend) {
     problems.push({ code: 'overSpend', group, params: { cost, spend, over: cost - spend } });
   }
-  if (problems.length > 0) return refusal(problems);
-  return { ok: true, ballot: coded.map((index) => keyOf(contest, index)), coded };
+  return problems.length > 0 ? refusal(problems) : { ok: true, coded };
 }
 
 function allocate(
@@ -97,11 +97,12 @@ export function budgetRules(contest: Contest<BudgetMethod>): MethodRules<readonl
   const needsBallots = contest.method.count.by === 'equalShares';
   return {
     check: (input) => check(contest, input),
+    write: (chosen) => writeKeys(contest, chosen),
     empty: () => emptyAccumulator(contest.candidates.length),
     add(into, chosen) {
       into.ballots += 1;
       for (const index of chosen) addTo(into.sums, index, 1);
-      if (needsBallots) raise(into.alike, packIndexes(chosen), 1);
+      if (needsBallots) raise(into.alike, packIndexes([...chosen].sort((a, b) => a - b)), 1);
     },
     result: (counted, priority) => result(contest, counted, priority),
   };

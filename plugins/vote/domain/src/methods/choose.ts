@@ -5,9 +5,9 @@ import {
   type ContestProblem,
   checkNumber,
   isListOfText,
-  keyOf,
   readCandidateKeys,
   refusal,
+  writeKeys,
   wrongShape,
 } from './ballot';
 import type { Contest } from './contest';
@@ -33,16 +33,16 @@ function check(contest: Contest<ChooseMethod>, input: unknown): Checked<readonly
   const chosen = input === undefined ? [] : input;
   if (!isListOfText(chosen)) return wrongShape(contest);
   const problems: ContestProblem[] = [];
-  const coded = [...readCandidateKeys(contest, chosen, problems)].sort((a, b) => a - b);
+  const coded = readCandidateKeys(contest, chosen, problems);
   problems.push(...checkNumber(contest.group, contest.method, coded.length));
-  if (problems.length > 0) return refusal(problems);
-  return { ok: true, ballot: coded.map((index) => keyOf(contest, index)), coded };
+  return problems.length > 0 ? refusal(problems) : { ok: true, coded };
 }
 
 /** Choosing: a vote for each chosen candidate; most votes first. */
 export function chooseRules(contest: Contest<ChooseMethod>): MethodRules<readonly number[], ChooseResult> {
   return {
     check: (input) => check(contest, input),
+    write: (chosen) => writeKeys(contest, chosen),
     empty: () => emptyAccumulator(contest.candidates.length),
     add(into, chosen) {
       into.ballots += 1;

@@ -1,5 +1,5 @@
 import type { Accumulator } from './accumulator';
-import type { Checked } from './ballot';
+import type { ContestBallot, ContestProblem } from './ballot';
 import { bordaRules, type BordaResult } from './borda';
 import { budgetRules, type BudgetResult } from './budget';
 import { chooseRules, type ChooseResult } from './choose';
@@ -23,10 +23,14 @@ export type MethodResult =
   | YesNoResult
   | BudgetResult;
 
+type EngineCheck =
+  | { readonly ok: true; readonly ballot: ContestBallot }
+  | { readonly ok: false; readonly problems: readonly ContestProblem[] };
+
 /** A contest that can check and count ballots, whatever its method. */
 export interface Engine {
   readonly group: string;
-  check(input: unknown): Checked<unknown>;
+  check(input: unknown): EngineCheck;
   empty(): Accumulator;
   /** What counts this ballot, or `null` when it breaks the rules; nothing is counted before that is called. */
   prepare(input: unknown): ((into: Accumulator) => void) | null;
@@ -37,7 +41,10 @@ export interface Engine {
 function engine<Coded>(contest: Contest, rules: MethodRules<Coded, MethodResult>): Engine {
   return {
     group: contest.group,
-    check: (input) => rules.check(input),
+    check(input) {
+      const checked = rules.check(input);
+      return checked.ok ? { ok: true, ballot: rules.write(checked.coded) } : checked;
+    },
     empty: () => rules.empty(),
     prepare(input) {
       const checked = rules.check(input);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arbitraryElection, keysOf } from '../testing/arbitrary-contest';
+import { arbitraryBallot, arbitraryElection, keysOf } from '../testing/arbitrary-contest';
 import { countContest } from '../testing/count';
 import type { InstantRunoffMethod } from './types';
 
@@ -81,6 +81,7 @@ describe('instant runoff', () => {
         ],
         exhausted: 0,
         eliminated: ['d'],
+        byTieRule: false,
       },
       {
         votes: [
@@ -90,6 +91,7 @@ describe('instant runoff', () => {
         ],
         exhausted: 0,
         eliminated: ['c'],
+        byTieRule: false,
       },
       {
         votes: [
@@ -98,6 +100,7 @@ describe('instant runoff', () => {
         ],
         exhausted: 1,
         eliminated: [],
+        byTieRule: false,
       },
     ]);
     expect(elected).toEqual({ certain: ['b'], tied: [], openPlaces: 0 });
@@ -122,7 +125,11 @@ describe('instant runoff', () => {
   it('breaks it by the rule that the manifest names', () => {
     const contest = { method, candidates, ties: [{ kind: 'ballotOrder' }] } as const;
     const { elected, rounds } = countContest(contest, cast({ ab: 3, b: 2, cb: 2 }));
-    expect(rounds.map(({ eliminated }) => eliminated)).toEqual([['d'], ['c'], []]);
+    expect(rounds.map(({ eliminated, byTieRule }) => [eliminated, byTieRule])).toEqual([
+      [['d'], false],
+      [['c'], true],
+      [[], false],
+    ]);
     expect(elected.certain).toEqual(['b']);
   });
 
@@ -146,6 +153,23 @@ describe('instant runoff', () => {
         expect(course).toEqual(byBallotOrder(flat(ballots), keysOf(contest)));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('gives one more ballot to the first that it names, in the first round', () => {
+    const more = arbitraryElection('instantRunoff').chain(({ contest, ballots }) =>
+      arbitraryBallot(contest).map((ballot) => ({ contest, ballots, ballot: ballot as string[][] })),
+    );
+    fc.assert(
+      fc.property(more, ({ contest, ballots, ballot }) => {
+        const [before] = countContest(contest, ballots).rounds;
+        const [after] = countContest(contest, [...ballots, ballot]).rounds;
+        const isFirst = (key: string): number => Number(ballot[0]?.[0] === key);
+        expect(after?.votes).toEqual(
+          before?.votes.map(({ candidate, votes }) => ({ candidate, votes: votes + isFirst(candidate) })),
+        );
+        expect((after?.exhausted ?? 0) - (before?.exhausted ?? 0)).toBe(ballot.length === 0 ? 1 : 0);
+      }),
     );
   });
 

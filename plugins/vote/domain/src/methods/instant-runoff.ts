@@ -1,7 +1,7 @@
 import { type Accumulator, emptyAccumulator, packIndexes, raise, unpackIndexes } from './accumulator';
 import { keyOf } from './ballot';
 import type { Contest } from './contest';
-import { checkRanking, type Ranking } from './ranking';
+import { checkRanking, type Ranking, writeRanking } from './ranking';
 import { elect, type Elected, type Rank, type RankedIndex, rankBy } from './ranks';
 import type { MethodRules } from './rules';
 import { lastByRule, type Priority } from './ties';
@@ -14,6 +14,8 @@ export interface RunoffRound {
   readonly exhausted: number;
   /** Who leaves after this round; several where their order cannot matter. Empty in the last round. */
   readonly eliminated: readonly string[];
+  /** Others had as few votes; a tie rule says who leaves. */
+  readonly byTieRule: boolean;
 }
 
 export interface RunoffResult {
@@ -51,41 +53,52 @@ function countRound(groups: readonly Group[], standing: ReadonlySet<number>): Ro
   return { votes, continuing };
 }
 
+interface Elimination {
+  readonly eliminated: readonly number[];
+  readonly byTieRule: boolean;
+}
+
+const NOBODY: Elimination = { eliminated: [], byTieRule: false };
+
 /**
  * Who leaves: one with fewest votes. Several equals leave together where they have fewer votes in all than anybody
  * else, for then each of them would leave before any other, in whatever order. Empty when equals are left that
  * neither this nor a tie rule separates.
  */
-function toEliminate({ votes }: Round, priority: Priority): readonly number[] {
+function toEliminate({ votes }: Round, priority: Priority): Elimination {
   const fewest = Math.min(...votes.values());
   const lowest = [...votes].filter(([, count]) => count === fewest).map(([index]) => index);
   const last = lastByRule(priority, lowest);
-  if (last.length === 1) return last;
+  if (last.length === 1) return { eliminated: last, byTieRule: lowest.length > 1 };
   const others = [...votes.values()].filter((count) => count > fewest);
   const isSafe = others.length > 0 && fewest * lowest.length < Math.min(...others);
-  return isSafe ? lowest : [];
+  return { eliminated: isSafe ? lowest : [], byTieRule: false };
 }
 
 function hasMajority({ votes, continuing }: Round): boolean {
   return 2 * Math.max(...votes.values()) > continuing;
 }
 
+interface Counted extends Elimination {
+  readonly round: Round;
+}
+
 interface Course {
-  readonly rounds: readonly { readonly round: Round; readonly eliminated: readonly number[] }[];
+  readonly rounds: readonly Counted[];
   /** The last round ends in a majority, or in one candidate. */
   readonly isDecided: boolean;
 }
 
 function runRounds(groups: readonly Group[], candidates: number, priority: Priority): Course {
   const standing = new Set(Array.from({ length: candidates }, (_, index) => index));
-  const rounds: { round: Round; eliminated: readonly number[] }[] = [];
+  const rounds: Counted[] = [];
   for (;;) {
     const round = countRound(groups, standing);
     const isDecided = standing.size <= 1 || hasMajority(round);
-    const eliminated = isDecided ? [] : toEliminate(round, priority);
-    rounds.push({ round, eliminated });
-    if (eliminated.length === 0) return { rounds, isDecided };
-    for (const index of eliminated) standing.delete(index);
+    const leaving = isDecided ? NOBODY : toEliminate(round, priority);
+    rounds.push({ round, ...leaving });
+    if (leaving.eliminated.length === 0) return { rounds, isDecided };
+    for (const index of leaving.eliminated) standing.delete(index);
   }
 }
 
@@ -118,10 +131,11 @@ function result(
   return {
     kind: 'instantRunoff',
     ballots,
-    rounds: rounds.map(({ round, eliminated }) => ({
+    rounds: rounds.map(({ round, eliminated, byTieRule }) => ({
       votes: [...round.votes].map(([index, votes]) => ({ candidate: keyOf(contest, index), votes })),
       exhausted: ballots - round.continuing,
       eliminated: eliminated.map((index) => keyOf(contest, index)),
+      byTieRule,
     })),
     candidates,
     elected: isDecided
@@ -136,6 +150,7 @@ export function instantRunoffRules(
 ): MethodRules<Ranking, RunoffResult> {
   return {
     check: (input) => checkRanking(contest, { ...contest.method, equalRanks: false }, input),
+    write: (ranking) => writeRanking(contest, ranking),
     empty: () => emptyAccumulator(0),
     add(into, ranking) {
       into.ballots += 1;

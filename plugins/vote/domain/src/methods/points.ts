@@ -2,6 +2,7 @@ import { type Accumulator, addTo, emptyAccumulator } from './accumulator';
 import {
   type Checked,
   type ContestProblem,
+  type Entries,
   keyOf,
   readEntries,
   refusal,
@@ -13,8 +14,8 @@ import { type Elected, electIn, type Rank, rankBy } from './ranks';
 import type { MethodRules } from './rules';
 import type { PointsMethod } from './types';
 
-/** Points by the index of the candidate, none of them 0, in the order of the manifest. */
-type Points = readonly (readonly [number, number])[];
+/** None of them 0. */
+type Points = Entries<number>;
 
 export interface PointsLine extends Rank {
   readonly points: number;
@@ -40,32 +41,35 @@ function checkSum({ group, method }: Contest<PointsMethod>, given: number): read
   return [];
 }
 
+/** 0 is not kept: it says what saying nothing says. */
 function readPoints(
   contest: Contest<PointsMethod>,
-  [index, value]: readonly [number, unknown],
+  value: unknown,
+  index: number,
   problems: ContestProblem[],
-): [number, number][] {
+): number | undefined {
   const { group, method } = contest;
-  const candidate = keyOf(contest, index);
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
-    problems.push({ code: 'badPoints', group, params: { candidate } });
-    return [];
+    problems.push({ code: 'badPoints', group, params: { candidate: keyOf(contest, index) } });
+    return undefined;
   }
   if (method.cap !== undefined && value > method.cap) {
-    problems.push({ code: 'aboveCap', group, params: { candidate, points: value, cap: method.cap } });
+    const params = { candidate: keyOf(contest, index), points: value, cap: method.cap };
+    problems.push({ code: 'aboveCap', group, params });
   }
-  return value === 0 ? [] : [[index, value]];
+  return value === 0 ? undefined : value;
 }
 
-/** A ballot is `{ candidate: points }`; who is missing gets 0, which is not written down. */
+/** A ballot is `{ candidate: points }`; a missing one gives none. */
 function check(contest: Contest<PointsMethod>, input: unknown): Checked<Points> {
   const problems: ContestProblem[] = [];
-  const entries = readEntries(contest, input ?? {}, problems);
-  if (entries === null) return wrongShape(contest);
-  const coded = entries.flatMap((entry) => readPoints(contest, entry, problems));
+  const coded = readEntries(contest, input, problems, (value, index) =>
+    readPoints(contest, value, index, problems),
+  );
+  if (coded === null) return wrongShape(contest);
   const given = coded.reduce((sum, [, points]) => sum + points, 0);
   problems.push(...checkSum(contest, given));
-  return problems.length > 0 ? refusal(problems) : { ok: true, ballot: writeEntries(contest, coded), coded };
+  return problems.length > 0 ? refusal(problems) : { ok: true, coded };
 }
 
 function result(
@@ -88,6 +92,7 @@ function result(
 export function pointsRules(contest: Contest<PointsMethod>): MethodRules<Points, PointsResult> {
   return {
     check: (input) => check(contest, input),
+    write: (given) => writeEntries(contest, given),
     empty: () => emptyAccumulator(2 * contest.candidates.length),
     add(into, given) {
       into.ballots += 1;

@@ -4,14 +4,14 @@ import {
   checkNumber,
   type ContestProblem,
   isListOfText,
-  keyOf,
   readCandidateKeys,
   refusal,
+  writeKeys,
   wrongShape,
 } from './ballot';
 import type { Contest } from './contest';
 
-/** Ranks from the first to the last; who shares a rank stands in the order of the manifest. */
+/** Ranks from the first to the last, each with those who share it. */
 export type Ranking = readonly (readonly number[])[];
 
 function isRanking(value: unknown): value is readonly (readonly string[])[] {
@@ -41,8 +41,11 @@ export function checkRanking(
     if (length > 1 && !equalRanks) problems.push({ code: 'equalRanks', group, params: { rank: index + 1 } });
   }
   if (problems.length > 0) return refusal(problems);
-  const coded = named.map((rank) =>
-    rank.map((candidate) => contest.indexOf.get(candidate) ?? 0).sort((a, b) => a - b),
-  );
-  return { ok: true, ballot: coded.map((rank) => rank.map((index) => keyOf(contest, index))), coded };
+  let start = 0;
+  const coded = named.map(({ length }) => ranked.slice(start, (start += length)));
+  return { ok: true, coded };
+}
+
+export function writeRanking(contest: Contest, ranking: Ranking): readonly (readonly string[])[] {
+  return ranking.map((rank) => writeKeys(contest, rank));
 }

@@ -1,6 +1,6 @@
 import { type Accumulator, addTo, emptyAccumulator } from './accumulator';
 import type { Contest } from './contest';
-import { checkRanking, type Ranking } from './ranking';
+import { checkRanking, type Ranking, writeRanking } from './ranking';
 import { type Elected, electIn, type Rank, rankBy } from './ranks';
 import type { MethodRules } from './rules';
 import type { SchulzeMethod } from './types';
@@ -26,10 +26,14 @@ export interface SchulzeResult {
 
 /** Everybody who is ranked stands above all further down, and above all who are not ranked. */
 function addRanking(candidates: number, sums: number[], ranking: Ranking): void {
-  const below = new Set(Array.from({ length: candidates }, (_, index) => index));
+  const isBelow = new Array<boolean>(candidates).fill(true);
   for (const rank of ranking) {
-    for (const index of rank) below.delete(index);
-    for (const index of rank) for (const other of below) addTo(sums, index * candidates + other, 1);
+    for (const index of rank) isBelow[index] = false;
+    for (const index of rank) {
+      for (let other = 0; other < candidates; other += 1) {
+        if (isBelow[other] === true) addTo(sums, index * candidates + other, 1);
+      }
+    }
   }
 }
 
@@ -80,6 +84,7 @@ export function schulzeRules(contest: Contest<SchulzeMethod>): MethodRules<Ranki
   const { length: size } = contest.candidates;
   return {
     check: (input) => checkRanking(contest, contest.method, input),
+    write: (ranking) => writeRanking(contest, ranking),
     empty: () => emptyAccumulator(size * size),
     add(into, ranking) {
       into.ballots += 1;

@@ -3,6 +3,7 @@ import { type Accumulator, addTo, emptyAccumulator } from './accumulator';
 import {
   type Checked,
   type ContestProblem,
+  type Entries,
   keyOf,
   readEntries,
   refusal,
@@ -14,8 +15,7 @@ import { type Elected, electIn, type Rank, rankBy } from './ranks';
 import type { MethodRules } from './rules';
 import type { ScoreMethod } from './types';
 
-/** Scores by the index of the candidate, in the order of the manifest. */
-type Scores = readonly (readonly [number, number])[];
+type Scores = Entries<number>;
 
 export interface ScoreLine extends Rank {
   readonly sum: number;
@@ -37,25 +37,28 @@ function isScore(value: unknown, most: number): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most;
 }
 
+function checkEveryone({ group, candidates }: Contest, scores: Scores): readonly ContestProblem[] {
+  const scored = new Set(scores.map(([index]) => index));
+  return candidates.flatMap(({ key: candidate }, index): ContestProblem[] =>
+    scored.has(index) ? [] : [{ code: 'notScored', group, params: { candidate } }],
+  );
+}
+
 /** A ballot is `{ candidate: score }`; a missing one scores nobody. */
 function check(contest: Contest<ScoreMethod>, input: unknown): Checked<Scores> {
   const { group, method } = contest;
   const problems: ContestProblem[] = [];
-  const entries = readEntries(contest, input ?? {}, problems);
-  if (entries === null) return wrongShape(contest);
-  const coded = entries.flatMap(([index, value]): [number, number][] => {
-    if (isScore(value, method.most)) return [[index, value]];
+  const coded = readEntries(contest, input, problems, (value, index) => {
+    if (isScore(value, method.most)) return value;
     const params = { candidate: keyOf(contest, index), most: method.most };
     problems.push({ code: 'badScore', group, params });
-    return [];
+    return undefined;
   });
-  if (method.everyone) {
-    const named = new Set(entries.map(([index]) => index));
-    for (const [index, { key: candidate }] of contest.candidates.entries()) {
-      if (!named.has(index)) problems.push({ code: 'notScored', group, params: { candidate } });
-    }
-  }
-  return problems.length > 0 ? refusal(problems) : { ok: true, ballot: writeEntries(contest, coded), coded };
+  if (coded === null) return wrongShape(contest);
+  if (problems.length > 0) return refusal(problems);
+  // Among distinct candidates of the contest, as many as there are is all of them.
+  if (!method.everyone || coded.length === contest.candidates.length) return { ok: true, coded };
+  return refusal(checkEveryone(contest, coded));
 }
 
 /** Who was never scored has no mean and stands after everybody who has one. */
@@ -87,6 +90,7 @@ function result(
 export function scoreRules(contest: Contest<ScoreMethod>): MethodRules<Scores, ScoreResult> {
   return {
     check: (input) => check(contest, input),
+    write: (scores) => writeEntries(contest, scores),
     empty: () => emptyAccumulator(2 * contest.candidates.length),
     add(into, scores) {
       into.ballots += 1;

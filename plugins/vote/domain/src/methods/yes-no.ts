@@ -2,6 +2,7 @@ import { type Accumulator, addTo, emptyAccumulator } from './accumulator';
 import {
   type Checked,
   type ContestProblem,
+  type Entries,
   keyOf,
   readEntries,
   refusal,
@@ -15,8 +16,7 @@ import type { Threshold, YesNoMethod } from './types';
 
 type Answer = 'yes' | 'no';
 
-/** Answers by the index of the candidate, in the order of the manifest. */
-type Answers = readonly (readonly [number, Answer])[];
+type Answers = Entries<Answer>;
 
 export interface YesNoLine extends Rank {
   readonly yes: number;
@@ -38,17 +38,15 @@ export interface YesNoResult {
 /** A ballot is `{ candidate: 'yes' | 'no' | 'abstain' }`; abstaining is the same as saying nothing. */
 function check(contest: Contest<YesNoMethod>, input: unknown): Checked<Answers> {
   const problems: ContestProblem[] = [];
-  const entries = readEntries(contest, input ?? {}, problems);
-  if (entries === null) return wrongShape(contest);
-  const coded = entries.flatMap(([index, value]): [number, Answer][] => {
-    if (value === 'yes' || value === 'no') return [[index, value]];
-    if (value !== 'abstain') {
-      const params = { candidate: keyOf(contest, index) };
-      problems.push({ code: 'badAnswer', group: contest.group, params });
-    }
-    return [];
+  const coded = readEntries(contest, input, problems, (value, index): Answer | undefined => {
+    if (value === 'yes' || value === 'no') return value;
+    if (value === 'abstain') return undefined;
+    const params = { candidate: keyOf(contest, index) };
+    problems.push({ code: 'badAnswer', group: contest.group, params });
+    return undefined;
   });
-  return problems.length > 0 ? refusal(problems) : { ok: true, ballot: writeEntries(contest, coded), coded };
+  if (coded === null) return wrongShape(contest);
+  return problems.length > 0 ? refusal(problems) : { ok: true, coded };
 }
 
 /** Nothing of nothing reaches no threshold. */
@@ -82,6 +80,7 @@ function result(
 export function yesNoRules(contest: Contest<YesNoMethod>): MethodRules<Answers, YesNoResult> {
   return {
     check: (input) => check(contest, input),
+    write: (answers) => writeEntries(contest, answers),
     empty: () => emptyAccumulator(2 * contest.candidates.length),
     add(into, answers) {
       into.ballots += 1;

@@ -16,6 +16,9 @@ function count(contest: SampleContest, ballots: readonly unknown[]): PollTally {
   return tally;
 }
 
+/** Each of these is tried with every method. */
+const RUNS = { numRuns: 50 };
+
 describe.each(METHOD_KINDS)('a tally of %s', (kind) => {
   const elections = arbitraryElection(kind);
 
@@ -26,6 +29,7 @@ describe.each(METHOD_KINDS)('a tally of %s', (kind) => {
         expect([result.ballots, result.invalid]).toEqual([ballots.length, 0]);
         expect(result.contests[0]?.result).toMatchObject({ kind, ballots: ballots.length });
       }),
+      RUNS,
     );
   });
 
@@ -35,6 +39,7 @@ describe.each(METHOD_KINDS)('a tally of %s', (kind) => {
         const mixed = gen(fc.shuffledSubarray<unknown>, [...ballots], { minLength: ballots.length });
         expect(count(contest, mixed).result()).toEqual(count(contest, ballots).result());
       }),
+      RUNS,
     );
   });
 
@@ -47,6 +52,7 @@ describe.each(METHOD_KINDS)('a tally of %s', (kind) => {
         expect(first.result()).toEqual(count(contest, ballots).result());
         expect(second.result()).toEqual(before);
       }),
+      RUNS,
     );
   });
 
@@ -66,6 +72,7 @@ describe.each(METHOD_KINDS)('a tally of %s', (kind) => {
         );
         expect(comparable(other)).toEqual(comparable(count(contest, ballots), naming));
       }),
+      RUNS,
     );
   });
 
@@ -81,6 +88,7 @@ describe.each(METHOD_KINDS)('a tally of %s', (kind) => {
         });
         expect(count(contest, stored).result()).toEqual(count(contest, ballots).result());
       }),
+      RUNS,
     );
   });
 
@@ -94,6 +102,7 @@ describe.each(METHOD_KINDS)('a tally of %s', (kind) => {
         expect(refused.map((ballot) => tally.add(ballot, 'code'))).toEqual(refused.map(() => false));
         expect(tally.result()).toEqual({ ...before, invalid: refused.length });
       }),
+      RUNS,
     );
   });
 });
