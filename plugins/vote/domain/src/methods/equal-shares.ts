@@ -22,15 +22,18 @@ function isExhausted(question: SharesQuestion, funded: readonly number[]): boole
 
 /**
  * Counts anew with shares that grow by `step` per voter, until nothing more fits or the next step would overspend.
- * It ends: with shares as high as all projects together cost, every chosen project is funded.
+ * It ends: with shares as high as all projects together cost, every chosen project is funded. The work grows with the
+ * number of steps, so `step` should not be small against the budget by voter.
  */
 function raiseShares(
   question: SharesQuestion,
   satisfaction: EqualShares['satisfaction'],
   step: number,
 ): Allocation {
+  const enough = spentOn(question, [...question.costs.keys()]) + step;
   let kept: Allocation = buyWithShares(question, satisfaction, 0n);
-  for (let raised = step; kept.tied.length === 0 && !isExhausted(question, kept.funded); raised += step) {
+  for (let raised = step; raised < enough; raised += step) {
+    if (kept.tied.length > 0 || isExhausted(question, kept.funded)) break;
     const next = buyWithShares(question, satisfaction, BigInt(raised));
     if (spentOn(question, next.funded) > question.budget) break;
     kept = next;
