@@ -35,6 +35,19 @@ describe('candidateFromContent', () => {
     });
   });
 
+  it.each([
+    [1500, 1500],
+    ['1500', 1500],
+    ['1500.00', 1500],
+    ['1500.50', undefined],
+    ['much', undefined],
+    [null, undefined],
+  ])('takes the cost %j as %j', (sum, cost) => {
+    const withCost = { ...source, fields: { ...source.fields, cost: 'budget.sum' } };
+    expect(candidateFromContent(withCost, 'a', { en: { title: 'A', budget: { sum } } }).cost).toBe(cost);
+    expect(candidateFromContent(source, 'a', { en: { title: 'A', cost: 1500 } })).not.toHaveProperty('cost');
+  });
+
   it('takes the value itself for the group where no mapping names it', () => {
     expect(candidateFromContent(source, 'a', { en: { title: 'A', kind: 'county' } }).group).toBe('county');
   });

@@ -2,6 +2,8 @@ import { LOCALES, type Locale, type LocalText } from '../shared/local-text';
 import { isRecord } from '../shared/reader';
 import type { Candidate, CandidateDetail, ContentSource } from './types';
 
+const WHOLE_NUMBER = /^\d+(?:\.0+)?$/u;
+
 /** One document of the host's content type, in the languages it exists in. */
 export type ContentVersions = Readonly<Partial<Record<Locale, unknown>>>;
 
@@ -50,6 +52,12 @@ function anyText(versions: ContentVersions, path: string): string | undefined {
   return undefined;
 }
 
+/** A whole number, as databases give it: long ones come as text. Anything else is for `buildManifest` to miss. */
+function anyCost(versions: ContentVersions, path: string | undefined): number | undefined {
+  const text = path === undefined ? undefined : anyText(versions, path)?.trim();
+  return text !== undefined && WHOLE_NUMBER.test(text) ? Number(text) : undefined;
+}
+
 /**
  * Makes a candidate of a content document by the mapping of a poll. `key` is its document id.
  * Nothing is checked here: a title that is missing or a group that is unknown is found by `buildManifest`.
@@ -66,6 +74,7 @@ export function candidateFromContent(
   const details = detailsOf(source, versions);
   const named = fields.group === undefined ? undefined : anyText(versions, fields.group);
   const mapped = named !== undefined && Object.hasOwn(groupValues, named) ? groupValues[named] : named;
+  const cost = anyCost(versions, fields.cost);
   const imageUrl =
     fields.image === undefined
       ? undefined
@@ -78,5 +87,6 @@ export function candidateFromContent(
     ...(summary === undefined ? {} : { summary }),
     ...(details.length === 0 ? {} : { details }),
     ...(imageUrl === undefined ? {} : { imageUrl }),
+    ...(cost === undefined ? {} : { cost }),
   };
 }

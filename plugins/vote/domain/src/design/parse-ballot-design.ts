@@ -2,7 +2,7 @@ import { type Parsed, type Problem, parsed } from '../shared/problem';
 import { Reader } from '../shared/reader';
 import { readCandidates } from './read-candidates';
 import { readContentSource } from './read-content-source';
-import { type PlacedGroup, readGroups, readSingleGroup } from './read-groups';
+import { type Placed, type PlacedGroup, readGroups, readSingleGroup } from './read-groups';
 import type { BallotDesign } from './types';
 
 function readSource(reader: Reader, groups: readonly PlacedGroup[]): BallotDesign['candidates'] | null {
@@ -10,6 +10,22 @@ function readSource(reader: Reader, groups: readonly PlacedGroup[]): BallotDesig
   if (kind === 'content') return readContentSource(reader, groups);
   if (kind === null || !reader.isObjectOf(['kind', 'entries'])) return null;
   return { kind, entries: readCandidates(reader.at('entries'), groups) };
+}
+
+interface Described<Group extends { readonly key: string }> {
+  readonly groups: readonly Group[];
+  readonly candidates: BallotDesign['candidates'];
+}
+
+/** Groups that are read already, and the candidates in them. */
+export function readDesign<Group extends { readonly key: string }>(
+  reader: Reader,
+  placed: readonly Placed<Group>[],
+): Described<Group> | null {
+  const source = reader.at('candidates');
+  if (source.isAbsent) source.error('missing');
+  const candidates = source.isAbsent ? null : readSource(source, placed);
+  return candidates === null ? null : { groups: placed.map(({ group }) => group), candidates };
 }
 
 /**
@@ -28,9 +44,5 @@ export function parseBallotDesign(input: unknown): Parsed<BallotDesign> {
   const allowed = isGrouped ? ['groups', 'candidates'] : ['rule', 'choose', 'candidates'];
   if (!reader.isObjectOf(allowed)) return parsed<BallotDesign>(null, problems);
   const placed = isGrouped ? readGroups(reader.at('groups')) : readSingleGroup(reader);
-  const source = reader.at('candidates');
-  if (source.isAbsent) source.error('missing');
-  const candidates = source.isAbsent ? null : readSource(source, placed);
-  const design = candidates === null ? null : { groups: placed.map(({ group }) => group), candidates };
-  return parsed(design, problems);
+  return parsed(readDesign(reader, placed), problems);
 }

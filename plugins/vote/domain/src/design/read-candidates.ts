@@ -4,6 +4,7 @@ import type { PlacedGroup } from './read-groups';
 import type { Candidate, CandidateDetail } from './types';
 
 const CANDIDATE_KEYS = ['key', 'group', 'title', 'owner', 'summary', 'details', 'imageUrl'];
+const PROJECT_KEYS = [...CANDIDATE_KEYS, 'cost'];
 
 /** A path on this site. Two slashes, or a backslash that browsers read as a slash, lead elsewhere. */
 const OWN_PATH = /^\/(?![/\\])[^\s\\]*$/u;
@@ -48,8 +49,17 @@ function readGroupOf(reader: Reader, groups: readonly PlacedGroup[]): string | n
   return null;
 }
 
+/** So little that the costs of thousands of projects add up exactly. */
+const MOST_COST = 1e12;
+
+/** Nothing costs nothing: what is free needs no budget, and has no price that could be compared. */
+function readCost(reader: Reader): number | undefined {
+  return reader.numberBetween(1, MOST_COST) ?? undefined;
+}
+
 function readCandidate(reader: Reader, groups: readonly PlacedGroup[]): Candidate[] {
-  if (!reader.isObjectOf(CANDIDATE_KEYS)) return [];
+  const mayHaveCosts = groups.some(({ hasCosts }) => hasCosts);
+  if (!reader.isObjectOf(mayHaveCosts ? PROJECT_KEYS : CANDIDATE_KEYS)) return [];
   const key = reader.at('key').key();
   const group = readGroupOf(reader.at('group'), groups);
   const title = readLocalText(reader.at('title'));
@@ -57,6 +67,11 @@ function readCandidate(reader: Reader, groups: readonly PlacedGroup[]): Candidat
   const summary = readOptionalLocalText(reader.at('summary'));
   const details = reader.at('details').isAbsent ? [] : readDetails(reader.at('details'));
   const imageUrl = readImageUrl(reader.at('imageUrl'));
+  const isProject = groups.some((placed) => placed.group.key === group && placed.hasCosts);
+  const cost = isProject ? readCost(reader.at('cost')) : undefined;
+  if (mayHaveCosts && !isProject && !reader.at('cost').isAbsent) {
+    reader.at('cost').error('unknownKey', { key: 'cost' });
+  }
   if (key === null || group === null || title === null) return [];
   return [
     {
@@ -67,15 +82,14 @@ function readCandidate(reader: Reader, groups: readonly PlacedGroup[]): Candidat
       ...(summary === undefined ? {} : { summary }),
       ...(details.length === 0 ? {} : { details }),
       ...(imageUrl === undefined ? {} : { imageUrl }),
+      ...(cost === undefined ? {} : { cost }),
     },
   ];
 }
 
-function checkQuota({ group, reader }: PlacedGroup, candidates: number): void {
+function checkSize({ group, reader, checkSize: check }: PlacedGroup, candidates: number): void {
   if (candidates === 0) reader.error('emptyGroup', { group: group.key });
-  else if (group.choose > candidates) {
-    reader.at('choose').error('chooseTooLarge', { group: group.key, choose: group.choose, candidates });
-  }
+  else check(candidates);
 }
 
 /** Candidates in their order, checked against the groups they stand in. */
@@ -93,7 +107,7 @@ export function readCandidates(list: Reader, groups: readonly PlacedGroup[]): re
   // With a candidate that could not be read, or groups that could not, the numbers would mislead.
   if (candidates.length === items.length && Array.isArray(list.value)) {
     for (const placed of groups) {
-      checkQuota(placed, candidates.filter(({ group }) => group === placed.group.key).length);
+      checkSize(placed, candidates.filter(({ group }) => group === placed.group.key).length);
     }
   }
   return candidates;

@@ -16,13 +16,17 @@ function readOptionalField(reader: Reader): string | undefined {
   return reader.isAbsent ? undefined : (readField(reader) ?? undefined);
 }
 
+const FIELD_KEYS = ['title', 'summary', 'owner', 'image', 'group'];
+
 function readFields(reader: Reader, groups: readonly PlacedGroup[]): ContentFields | null {
-  if (!reader.isObjectOf(['title', 'summary', 'owner', 'image', 'group'])) return null;
+  const hasCosts = groups.some((placed) => placed.hasCosts);
+  if (!reader.isObjectOf(hasCosts ? [...FIELD_KEYS, 'cost'] : FIELD_KEYS)) return null;
   const title = readField(reader.at('title'));
   const summary = readOptionalField(reader.at('summary'));
   const owner = readOptionalField(reader.at('owner'));
   const image = readOptionalField(reader.at('image'));
   const group = readOptionalField(reader.at('group'));
+  const cost = hasCosts ? (readField(reader.at('cost')) ?? undefined) : undefined;
   if (groups.length > 1 && reader.at('group').isAbsent) reader.at('group').error('missing');
   if (title === null) return null;
   return {
@@ -31,6 +35,7 @@ function readFields(reader: Reader, groups: readonly PlacedGroup[]): ContentFiel
     ...(owner === undefined ? {} : { owner }),
     ...(image === undefined ? {} : { image }),
     ...(group === undefined ? {} : { group }),
+    ...(cost === undefined ? {} : { cost }),
   };
 }
 

@@ -27,6 +27,8 @@ export interface Candidate {
   readonly summary?: LocalText;
   readonly details?: readonly CandidateDetail[];
   readonly imageUrl?: string;
+  /** What a project costs, in whole units of the currency; only where its group is counted by a budget. */
+  readonly cost?: number;
 }
 
 /** Candidates written down in the poll itself. */
@@ -42,6 +44,8 @@ export interface ContentFields {
   readonly owner?: string;
   readonly image?: string;
   readonly group?: string;
+  /** Whole number; where a group is counted by a budget. */
+  readonly cost?: string;
 }
 
 /** A detail of every candidate, under one heading: where in the content its text is found. */

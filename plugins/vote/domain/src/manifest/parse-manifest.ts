@@ -17,13 +17,19 @@ const MANIFEST_KEYS = [
   'sealed',
 ];
 
-function sameJson(input: unknown, manifest: Manifest): boolean {
+function sameJson(input: unknown, manifest: object): boolean {
   try {
     return canonicalJson(input) === canonicalJson(manifest);
   } catch (error) {
     if (error instanceof CanonicalJsonError) return false;
     throw error;
   }
+}
+
+/** Refuses what reading would have changed: it would have another hash. */
+export function checkCanonical(reader: Reader, manifest: object | null, problems: readonly Problem[]): void {
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  if (manifest !== null && !hasErrors && !sameJson(reader.value, manifest)) reader.error('notCanonical');
 }
 
 /**
@@ -38,7 +44,6 @@ export function parseManifest(input: unknown): Parsed<Manifest> {
   if (version !== MANIFEST_VERSION) reader.at('version').error('unknownVersion');
   reader.at('method').oneOf(['choose']);
   const manifest = readManifest(reader);
-  const hasErrors = problems.some(({ severity }) => severity === 'error');
-  if (manifest !== null && !hasErrors && !sameJson(input, manifest)) reader.error('notCanonical');
+  checkCanonical(reader, manifest, problems);
   return parsed(deepFreeze(manifest), problems);
 }

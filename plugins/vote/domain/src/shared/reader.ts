@@ -119,6 +119,15 @@ export class Reader {
     return null;
   }
 
+  /** A whole number, a problem where it is below `least` or above `most`. */
+  numberBetween(least: number, most: number): number | null {
+    const number = this.wholeNumber();
+    if (number === null) return null;
+    if (number < least) this.error('numberTooSmall', { number, least });
+    if (number > most) this.error('numberTooLarge', { number, most });
+    return number < least || number > most ? null : number;
+  }
+
   flag(): boolean | null {
     if (typeof this.value === 'boolean') return this.value;
     if (this.isAbsent) this.error('missing');

@@ -55,6 +55,16 @@ export const problemMessages: Readonly<Record<ProblemCode | ServerProblemCode, M
     '묶음 ‘{group}’의 후보는 {candidates}건인데 {choose}건을 고르게 되어 있습니다. 수를 줄여 주세요.',
     'The group “{group}” has {candidates} candidates, and {choose} are to be chosen. Lower the number.',
   ),
+  numberTooSmall: say('{least} 이상으로 적어 주세요.', 'Write {least} or more.'),
+  numberTooLarge: say('{most} 이하로 적어 주세요.', 'Write {most} or less.'),
+  duplicateTieRule: say(
+    '같은 동점 처리 기준을 두 번 적었습니다. 하나를 지워 주세요.',
+    'The same rule for ties is there twice. Remove one.',
+  ),
+  badCommitment: say(
+    '추첨 씨앗의 SHA-256 값을 16진수 64자로 적어 주세요.',
+    'Write the SHA-256 of the seed of the lot in 64 hexadecimal digits.',
+  ),
   duplicateCandidate: say(
     '후보 ‘{candidate}’이 두 번 있습니다. 하나를 지워 주세요.',
     'The candidate “{candidate}” is there twice. Remove one.',
