@@ -16,6 +16,7 @@ import { useReview } from '../review/use-review';
 import { SavedLine } from '../saving/saved-line';
 import { useSaving } from '../saving/use-saving';
 import { EditorContext, useEditor, useWrittenLocale, type Editor } from '../state/editor-context';
+import { createQuotas } from '../state/quotas';
 import { RemovingProvider } from '../state/removing';
 import type { EditorStore } from '../state/store';
 import type { TaskKey } from '../tasks/task';
@@ -242,10 +243,19 @@ export function EditorFrame(props: EditorFrameProps) {
     },
     [text],
   );
+  const quotas = useMemo(() => createQuotas(opened.quotas, store), [opened, store]);
   const reviewing = useMemo(() => createReviewing(store), [store]);
   const editor = useMemo<Editor>(
-    () => ({ store, mayEdit: opened.rights.edit, reviewing, say, caretTo: caret.to, caretAt: caret.at }),
-    [store, opened, reviewing, say, caret],
+    () => ({
+      store,
+      mayEdit: opened.rights.edit,
+      reviewing,
+      quotas,
+      say,
+      caretTo: caret.to,
+      caretAt: caret.at,
+    }),
+    [store, opened, reviewing, quotas, say, caret],
   );
   return (
     <div ref={root}>

@@ -1,6 +1,6 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
-import { rename, type Path, type RenameRefusal } from '../../../../domain/src/editing';
+import { quotaRenaming, rename, type Path, type RenameRefusal } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { change, jsonOf, useEditor } from '../state/editor-context';
 import { useDraft } from './use-draft';
@@ -22,12 +22,18 @@ export function NameInput({ path, name }: NameInputProps) {
   const commit = (): void => {
     const wanted = draft.trim();
     if (wanted === name) return;
-    const renaming = rename(jsonOf(editor), [...path, 'name'], wanted);
+    const json = jsonOf(editor);
+    const at = [...path, 'name'];
+    const renaming = rename(json, at, wanted);
     if (!renaming.ok) {
       setRefused({ draft, reason: renaming.reason });
       return;
     }
-    change(editor, () => renaming.patches, { label: text('edit.did.renamed', { what: name }) });
+    const inQuotas = quotaRenaming(json, at, wanted);
+    change(editor, () => renaming.patches, {
+      label: text('edit.did.renamed', { what: name }),
+      renamings: inQuotas === undefined ? [] : [inQuotas],
+    });
     editor.say('edit.say.renamed', { name: wanted, places: renaming.followed });
   };
   return (
