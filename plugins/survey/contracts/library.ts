@@ -50,5 +50,5 @@ export interface NewLibraryItem extends LibraryWords {
   readonly licence: string;
 }
 
-/** Body of `PUT /survey/library/:id`; answers 204, as does `DELETE`. */
+/** Body of `PUT /survey/library/:id`; answers `{ data: { id } }`, as does `DELETE`. */
 export type LibraryRenaming = LibraryWords;

@@ -77,14 +77,16 @@ export const library = ({ strapi }: { strapi: Core.Strapi }) => {
     async update(ctx: Context): Promise<void> {
       allow(ctx, 'update');
       const wanted = read(wordsBody, ctx.request.body);
-      if (!(await surveyServices(strapi).library.rename(idOf(ctx), wanted))) throw notFound('library item');
-      ctx.status = 204;
+      const id = idOf(ctx);
+      if (!(await surveyServices(strapi).library.rename(id, wanted))) throw notFound('library item');
+      answer(ctx, { id });
     },
 
     async remove(ctx: Context): Promise<void> {
       allow(ctx, 'update');
-      if (!(await surveyServices(strapi).library.remove(idOf(ctx)))) throw notFound('library item');
-      ctx.status = 204;
+      const id = idOf(ctx);
+      if (!(await surveyServices(strapi).library.remove(id))) throw notFound('library item');
+      answer(ctx, { id });
     },
   };
 };

@@ -36,7 +36,7 @@ const contentSchema = z.object({ content: z.string().transform(parseValue) });
 /** Something that is kept, without its content. */
 export type KeptItem = z.infer<typeof rowSchema>;
 
-export interface KeptNow extends NewLibraryItem {
+interface KeptNow extends NewLibraryItem {
   readonly size: number;
   readonly by: string;
   readonly at: Date;

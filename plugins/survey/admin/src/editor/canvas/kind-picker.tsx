@@ -5,6 +5,9 @@ import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
 import { COMMON_KINDS, OTHER_KINDS, type Kind } from '../kinds/kinds';
 import { useKindWords } from '../kinds/use-kind-words';
+import { OwnActs } from '../library/own-acts';
+import { inOne, originOf } from '../library/own-words';
+import { useOwn } from '../library/use-own';
 import { questionsIn } from '../state/replacing';
 import type { NamedBlock } from '../state/use-acts';
 import { OfferGrid, type Offer, type OfferGroup } from './picker-parts';
@@ -44,10 +47,28 @@ function useOffers({ onPick, onPickBlock }: Picks): readonly OfferGroup[] {
       },
     };
   });
+  const own = useOwn('block');
+  const ownBlocks = own.items.map((item): Offer => {
+    const name = inOne(item.title, words);
+    const description = inOne(item.description, words) || originOf(item) || item.by;
+    return {
+      key: item.id,
+      icon: 'panel',
+      name,
+      about: text('edit.blocks.about', { description, count: item.size }),
+      take() {
+        own.take(item, ({ elements }) => {
+          onPickBlock({ name, elements });
+        });
+      },
+      beside: <OwnActs item={item} />,
+    };
+  });
   return [
     { title: text('edit.kinds.common'), offers: COMMON_KINDS.map(ofKind) },
     { title: text('edit.kinds.other'), offers: OTHER_KINDS.map(ofKind) },
     { title: text('edit.blocks.title'), offers: blocks },
+    { title: text('edit.library.blocks'), offers: ownBlocks },
   ];
 }
 

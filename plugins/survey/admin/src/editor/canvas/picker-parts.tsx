@@ -59,7 +59,11 @@ export function OfferGrid({ title, offers }: OfferGroup) {
       <Grid>
         {offers.map(({ key, icon, name, about, take, beside }) => (
           <li key={key}>
-            <Choice type="button" onClick={take}>
+            <Choice
+              type="button"
+              onClick={take}
+              {...(beside === undefined ? {} : { style: { height: 'auto' } })}
+            >
               <KindIcon type={icon} />
               <span>
                 <Typography tag="span" fontWeight="bold" style={{ display: 'block' }}>

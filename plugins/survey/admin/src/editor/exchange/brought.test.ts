@@ -1,6 +1,7 @@
 import { writeExchange } from '../../../../domain/src/exchange/exchange-file';
 import { broughtJson } from './brought';
 import { fileNameOf, readerFor } from './file-names';
+import { keptTemplate } from './kept-template';
 
 const words = {
   text: (key: string, values: object = {}) => `${key} ${JSON.stringify(values)}`,
@@ -35,6 +36,28 @@ describe('a JSON file', () => {
         'parks',
         expect.stringContaining('"questions":1'),
       ],
+    });
+  });
+
+  it('is a template only where the other city meant it to be one', () => {
+    const template = { origin: { city: '한빛시', contact: 'parks' }, licence: 'KOGL-1' };
+    expect(broughtJson(exchanged, words)).toMatchObject({ template });
+    expect(broughtJson(exchanged.replace('"template"', '"questionnaire"'), words)).toMatchObject({
+      template: null,
+    });
+    expect(broughtJson(JSON.stringify(questionnaire), words)).toMatchObject({ template: null });
+  });
+
+  it('is kept with where it comes from and its licence', () => {
+    const brought = broughtJson(exchanged, words);
+    const file = brought.ok ? brought.template : null;
+    expect(file === null ? null : keptTemplate(file, questionnaire)).toEqual({
+      kind: 'template',
+      title: { ko: '', en: 'Parks' },
+      description: { ko: '공원', en: '' },
+      content: questionnaire,
+      origin: { city: '한빛시', contact: 'parks' },
+      licence: 'KOGL-1',
     });
   });
 

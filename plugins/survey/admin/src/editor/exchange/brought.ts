@@ -20,6 +20,8 @@ export type Brought =
       /** What it is and where it comes from. */
       readonly about: readonly string[];
       readonly groups: readonly ReportGroup[];
+      /** What it says of itself, where another city meant it to be a template. */
+      readonly template: ExchangeFile | null;
     }
   | { readonly ok: false; readonly sentence: string };
 
@@ -47,14 +49,15 @@ function takenInWords({ taken }: ImportReport, { text }: Words): string {
   return text('edit.exchange.read', { pages, questions, conditions, languages: named });
 }
 
-function fromResult(result: ImportResult, words: Words, about: readonly string[] = []): Brought {
+function fromResult(result: ImportResult, words: Words, file: ExchangeFile | null = null): Brought {
   if (!result.ok) return { ok: false, sentence: refusalInWords(result.refusal, words.words) };
   const { questionnaire, report } = result;
   return {
     ok: true,
     questionnaire,
-    about: [...about, takenInWords(report, words)],
+    about: [...(file === null ? [] : aboutOf(file, words)), takenInWords(report, words)],
     groups: groupsOf(report, words),
+    template: file?.modu === 'template' ? file : null,
   };
 }
 
@@ -77,7 +80,7 @@ export function broughtJson(content: string, words: Words): Brought {
   const exchanged = readExchange(content);
   if (exchanged.ok) {
     const { file } = exchanged;
-    return fromResult(importSurveyJs(JSON.stringify(file.questionnaire)), words, aboutOf(file, words));
+    return fromResult(importSurveyJs(JSON.stringify(file.questionnaire)), words, file);
   }
   const { refusal } = exchanged;
   if (refusal.code === 'notExchange' || refusal.code === 'notJson')

@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useState } from 'react';
+import type { NewLibraryItem } from '../../../../contracts';
 import type { EditingApi } from '../../api/editing';
 import { failureOf } from '../../api/failure';
 import { useContentLocale } from '../../locale';
@@ -10,10 +11,13 @@ import { ReportGroups } from '../files/report';
 import { change, useEditor, useJson } from '../state/editor-context';
 import { questionsIn, replacing } from '../state/replacing';
 import { readBrought, type Brought } from './brought';
+import { keptTemplate } from './kept-template';
 
 interface ImportDialogProps {
   readonly api: EditingApi;
   readonly onClose: () => void;
+  /** A template of another city becomes one's own. */
+  readonly onKeep: (item: NewLibraryItem) => void;
 }
 
 interface Read {
@@ -55,8 +59,26 @@ function WhatWasRead({ read: { name, brought } }: { readonly read: Read }) {
   );
 }
 
+type KeepButtonProps = Pick<ImportDialogProps, 'onKeep'> & { readonly brought: Brought };
+
+function KeepButton({ brought, onKeep }: KeepButtonProps) {
+  const text = useText();
+  if (!brought.ok || brought.template === null) return null;
+  const item = keptTemplate(brought.template, brought.questionnaire);
+  return (
+    <Button
+      variant="secondary"
+      onClick={() => {
+        onKeep(item);
+      }}
+    >
+      {text('edit.library.save.template')}
+    </Button>
+  );
+}
+
 /** Brings a questionnaire from a file: first what became of it, then it replaces what is there. */
-export function ImportDialog({ api, onClose }: ImportDialogProps) {
+export function ImportDialog({ api, onClose, onKeep }: ImportDialogProps) {
   const text = useText();
   const words = useContentLocale();
   const editor = useEditor();
@@ -106,6 +128,7 @@ export function ImportDialog({ api, onClose }: ImportDialogProps) {
           <Button variant="tertiary" onClick={onClose}>
             {text('edit.cancel')}
           </Button>
+          {read === null ? null : <KeepButton brought={read.brought} onKeep={onKeep} />}
           <Button
             disabled={isBusy || read?.brought.ok !== true}
             onClick={() => {
