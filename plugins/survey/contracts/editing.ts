@@ -199,7 +199,8 @@ export type ReadTables =
 
 /** Body of `POST …/questionnaire/import`: the file of another program. Answers `{ data: ImportResult }`; nothing is stored. */
 export interface ImportWish extends BroughtFile {
-  readonly kind: 'xlsform' | 'limesurvey' | 'surveyjs';
+  /** `sheet`: one question a line, as people write it in a spreadsheet. */
+  readonly kind: 'sheet' | 'xlsform' | 'limesurvey' | 'surveyjs';
 }
 
 export type ImportReply = ImportResult;

@@ -1,5 +1,7 @@
+import type { ImportReply } from '../../../../contracts';
 import { writeExchange } from '../../../../domain/src/exchange/exchange-file';
-import { broughtJson } from './brought';
+import { importSurveyJs } from '../../../../domain/src/imports/surveyjs/import-surveyjs';
+import { broughtJson, importTables } from './brought';
 import { fileNameOf, readerFor } from './file-names';
 import { keptTemplate } from './kept-template';
 
@@ -84,10 +86,39 @@ describe('names of files', () => {
     expect(['a.JSON', 'a.lss', 'a.xlsx', 'a.csv', 'a.exe', 'json'].map(readerFor)).toEqual([
       'json',
       'limesurvey',
-      'xlsform',
-      'xlsform',
+      'tables',
+      'tables',
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('a file of tables', () => {
+  const refused = (code: 'noQuestionColumn' | 'noSurveySheet' | 'groupNotClosed') =>
+    ({ ok: false, refusal: { code, line: undefined, what: '' } }) as const;
+  const taken = importSurveyJs(JSON.stringify(questionnaire));
+  const tried = async (sheet: ImportReply, xlsform: ImportReply) => {
+    const kinds: string[] = [];
+    const reply = await importTables((kind) => {
+      kinds.push(kind);
+      return Promise.resolve(kind === 'sheet' ? sheet : xlsform);
+    });
+    return { kinds, reply };
+  };
+
+  it('is one question a line, or else an XLSForm', async () => {
+    expect(await tried(taken, refused('noSurveySheet'))).toEqual({ kinds: ['sheet'], reply: taken });
+    expect(await tried(refused('noQuestionColumn'), taken)).toEqual({
+      kinds: ['sheet', 'xlsform'],
+      reply: taken,
+    });
+  });
+
+  it('is refused for what it seems to be', async () => {
+    const neither = await tried(refused('noQuestionColumn'), refused('noSurveySheet'));
+    expect(neither.reply).toEqual(refused('noQuestionColumn'));
+    const form = await tried(refused('noQuestionColumn'), refused('groupNotClosed'));
+    expect(form.reply).toEqual(refused('groupNotClosed'));
   });
 });

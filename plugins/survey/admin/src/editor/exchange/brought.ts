@@ -1,4 +1,4 @@
-import { MAX_BROUGHT_BYTES } from '../../../../contracts';
+import { MAX_BROUGHT_BYTES, type ImportReply } from '../../../../contracts';
 import type { JsonObject } from '../../../../domain/src';
 import { readExchange, type ExchangeFile } from '../../../../domain/src/exchange/exchange-file';
 import { exchangeRefusalInWords } from '../../../../domain/src/exchange/refusal-words';
@@ -88,6 +88,20 @@ export function broughtJson(content: string, words: Words): Brought {
   return { ok: false, sentence: exchangeRefusalInWords(refusal, words.words) };
 }
 
+/**
+ * A workbook or CSV is a table with one question a line, or else an XLSForm; where it is neither, the plainer of the two is
+ * what is asked for.
+ */
+export async function importTables(
+  importAs: (kind: 'sheet' | 'xlsform') => Promise<ImportReply>,
+): Promise<ImportReply> {
+  const sheet = await importAs('sheet');
+  if (sheet.ok || sheet.refusal.code !== 'noQuestionColumn') return sheet;
+  const form = await importAs('xlsform');
+  const isNeither = !form.ok && ['noSurveySheet', 'noTypeColumn'].includes(form.refusal.code);
+  return isNeither ? sheet : form;
+}
+
 /** Reads a file: JSON here, those of other programs on the server. Nothing is stored. */
 export async function readBrought(api: EditingApi, file: File, words: Words): Promise<Brought> {
   const reader = readerFor(file.name);
@@ -96,5 +110,9 @@ export async function readBrought(api: EditingApi, file: File, words: Words): Pr
     return { ok: false, sentence: words.text('edit.exchange.refused.tooLarge') };
   if (reader === 'json') return broughtJson(await file.text(), words);
   const content = toBase64(new Uint8Array(await file.arrayBuffer()));
-  return fromResult(await api.importFile({ kind: reader, content }), words);
+  const reply =
+    reader === 'tables'
+      ? await importTables((kind) => api.importFile({ kind, content }))
+      : await api.importFile({ kind: reader, content });
+  return fromResult(reply, words);
 }

@@ -12,6 +12,7 @@ import { change, useEditor, useJson } from '../state/editor-context';
 import { questionsIn, replacing } from '../state/replacing';
 import { readBrought, type Brought } from './brought';
 import { keptTemplate } from './kept-template';
+import { SampleSheet } from './sample-sheet';
 
 interface ImportDialogProps {
   readonly api: EditingApi;
@@ -117,11 +118,12 @@ export function ImportDialog({ api, onClose, onKeep }: ImportDialogProps) {
         </Modal.Header>
         <Modal.Body>
           <Typography tag="p">{text('edit.exchange.import.text')}</Typography>
-          <Box paddingTop={3}>
+          <Flex gap={2} wrap="wrap" paddingTop={3}>
             <FileButton accept=".json,.xlsx,.csv,.lss" disabled={isBusy} onFile={open}>
               {text(isBusy ? 'edit.exchange.reading' : 'edit.exchange.choose')}
             </FileButton>
-          </Box>
+            <SampleSheet api={api} />
+          </Flex>
           {read === null ? null : <WhatWasRead read={read} />}
         </Modal.Body>
         <Modal.Footer>
