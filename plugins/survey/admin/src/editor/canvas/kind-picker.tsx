@@ -82,23 +82,44 @@ const matching = (groups: readonly OfferGroup[], sought: string): readonly Offer
     }))
     .filter(({ offers }) => offers.length > 0);
 
-/** All kinds of questions with a picture and what each is good for, and questions that are put in together. */
-export function KindPicker({ isOpen, onClose, onPick, onPickBlock }: KindPickerProps) {
+function Offers(picks: Picks) {
   const text = useText();
   const [sought, setSought] = useState('');
-  const groups = matching(
-    useOffers({
-      onPick(type) {
-        setSought('');
-        onPick(type);
-      },
-      onPickBlock(block) {
-        setSought('');
-        onPickBlock(block);
-      },
-    }),
-    sought,
+  const groups = matching(useOffers(picks), sought);
+  return (
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          groups[0]?.offers[0]?.take();
+        }}
+      >
+        <TextInput
+          // Whoever opened this wants to type or to look; typing needs no further key.
+          autoFocus
+          aria-label={text('edit.kinds.find')}
+          placeholder={text('edit.kinds.find')}
+          value={sought}
+          onChange={(event: { target: { value: string } }) => {
+            setSought(event.target.value);
+          }}
+        />
+      </form>
+      {groups.map((group) => (
+        <OfferGrid key={group.title} {...group} />
+      ))}
+      {groups.length === 0 ? (
+        <Box paddingTop={4}>
+          <Typography textColor="neutral600">{text('edit.find.none')}</Typography>
+        </Box>
+      ) : null}
+    </>
   );
+}
+
+/** All kinds of questions with a picture and what each is good for, and questions that are put in together. */
+export function KindPicker({ isOpen, onClose, ...picks }: KindPickerProps) {
+  const text = useText();
   return (
     <Modal.Root
       open={isOpen}
@@ -111,31 +132,7 @@ export function KindPicker({ isOpen, onClose, onPick, onPickBlock }: KindPickerP
           <Modal.Title>{text('edit.kinds.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              groups[0]?.offers[0]?.take();
-            }}
-          >
-            <TextInput
-              // Whoever opened this wants to type or to look; typing needs no further key.
-              autoFocus
-              aria-label={text('edit.kinds.find')}
-              placeholder={text('edit.kinds.find')}
-              value={sought}
-              onChange={(event: { target: { value: string } }) => {
-                setSought(event.target.value);
-              }}
-            />
-          </form>
-          {groups.map((group) => (
-            <OfferGrid key={group.title} {...group} />
-          ))}
-          {groups.length === 0 ? (
-            <Box paddingTop={4}>
-              <Typography textColor="neutral600">{text('edit.find.none')}</Typography>
-            </Box>
-          ) : null}
+          <Offers {...picks} />
         </Modal.Body>
         <Modal.Footer>
           <Modal.Close>

@@ -21,6 +21,8 @@ interface ExchangeMenuProps {
   readonly api: EditingApi;
   /** Of the survey. */
   readonly title: string;
+  /** The version that was published last, where the draft is the same as it was opened. */
+  readonly version: number | null;
 }
 
 /** What the codebook says of the exported responses, as a file; nothing for a questionnaire that cannot be read. */
@@ -43,8 +45,13 @@ function useCodebook(title: string): () => void {
 
 type Open = 'import' | 'share' | 'keep' | 'paper' | NewLibraryItem | null;
 
-function PrintedPaper({ title, onDone }: { readonly title: string; readonly onDone: () => void }) {
-  return <Paper json={useJson()} title={title} onDone={onDone} />;
+interface PrintedPaperProps extends Pick<ExchangeMenuProps, 'title' | 'version'> {
+  readonly onDone: () => void;
+}
+
+function PrintedPaper({ version, ...rest }: PrintedPaperProps) {
+  const isChanged = useEditor().store.get().history.done.length > 0;
+  return <Paper {...rest} json={useJson()} version={isChanged ? null : version} />;
 }
 
 function KeptTemplate({ title, onClose }: { readonly title: string; readonly onClose: () => void }) {
@@ -63,7 +70,7 @@ function KeptTemplate({ title, onClose }: { readonly title: string; readonly onC
 }
 
 /** The questionnaire as files of other programs and on paper, and from such files. */
-export function ExchangeMenu({ api, title }: ExchangeMenuProps) {
+export function ExchangeMenu({ api, title, version }: ExchangeMenuProps) {
   const text = useText();
   const editor = useEditor();
   const saveCodebook = useCodebook(title);
@@ -96,7 +103,7 @@ export function ExchangeMenu({ api, title }: ExchangeMenuProps) {
       {open === 'share' ? <ShareDialog title={title} onClose={close} /> : null}
       {open === 'keep' ? <KeptTemplate title={title} onClose={close} /> : null}
       {typeof open === 'object' && open !== null ? <SaveDialog item={open} onClose={close} /> : null}
-      {open === 'paper' ? <PrintedPaper title={title} onDone={close} /> : null}
+      {open === 'paper' ? <PrintedPaper title={title} version={version} onDone={close} /> : null}
     </>
   );
 }

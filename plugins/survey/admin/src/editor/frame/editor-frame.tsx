@@ -134,6 +134,10 @@ function Languages({ locales }: { readonly locales: readonly string[] }) {
   );
 }
 
+/** The version that the draft is the same as; `null` where it says something else. */
+const currentVersion = ({ versions }: EditableQuestionnaire): number | null =>
+  versions.find(({ isCurrent }) => isCurrent)?.number ?? null;
+
 function Parts(props: EditorFrameProps & { readonly said: string }) {
   const { api, documentId, opened, source, said } = props;
   const text = useText();
@@ -199,7 +203,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           <Box flex="1" />
           <People api={api} session={session} others={opened.people} />
           <Languages locales={opened.locales} />
-          <ExchangeMenu api={api} title={opened.title} />
+          <ExchangeMenu api={api} title={opened.title} version={currentVersion(facts)} />
           {opened.rights.publish ? (
             <PublishButton
               api={api}
