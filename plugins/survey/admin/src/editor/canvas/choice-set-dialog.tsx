@@ -1,4 +1,4 @@
-import { Button, Modal, Typography } from '@strapi/design-system';
+import { Box, Button, Modal, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
 import { styled } from 'styled-components';
@@ -170,20 +170,23 @@ export function ChoiceSets({ list }: { readonly list: Path }) {
           <Modal.Body>
             <OfferedSets list={list} onTaken={close} />
             <OwnSets list={list} onTaken={close} />
+            <Box paddingTop={4}>
+              <Button
+                size="S"
+                variant="tertiary"
+                disabled={count === 0}
+                onClick={() => {
+                  setOpen('saving');
+                }}
+              >
+                {text('edit.library.save.choices')}
+              </Button>
+            </Box>
           </Modal.Body>
           <Modal.Footer>
             <Modal.Close>
               <Button variant="tertiary">{text('edit.cancel')}</Button>
             </Modal.Close>
-            <Button
-              variant="secondary"
-              disabled={count === 0}
-              onClick={() => {
-                setOpen('saving');
-              }}
-            >
-              {text('edit.library.save.choices')}
-            </Button>
           </Modal.Footer>
         </Modal.Content>
       </Modal.Root>

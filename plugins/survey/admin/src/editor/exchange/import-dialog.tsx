@@ -67,14 +67,17 @@ function KeepButton({ brought, onKeep }: KeepButtonProps) {
   if (!brought.ok || brought.template === null) return null;
   const item = keptTemplate(brought.template, brought.questionnaire);
   return (
-    <Button
-      variant="secondary"
-      onClick={() => {
-        onKeep(item);
-      }}
-    >
-      {text('edit.library.save.template')}
-    </Button>
+    <Box paddingTop={3}>
+      <Button
+        size="S"
+        variant="secondary"
+        onClick={() => {
+          onKeep(item);
+        }}
+      >
+        {text('edit.library.save.template')}
+      </Button>
+    </Box>
   );
 }
 
@@ -125,12 +128,12 @@ export function ImportDialog({ api, onClose, onKeep }: ImportDialogProps) {
             <SampleSheet api={api} />
           </Flex>
           {read === null ? null : <WhatWasRead read={read} />}
+          {read === null ? null : <KeepButton brought={read.brought} onKeep={onKeep} />}
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
             {text('edit.cancel')}
           </Button>
-          {read === null ? null : <KeepButton brought={read.brought} onKeep={onKeep} />}
           <Button
             disabled={isBusy || read?.brought.ok !== true}
             onClick={() => {
