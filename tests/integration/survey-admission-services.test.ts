@@ -8,6 +8,7 @@ import { createStorage } from '../../plugins/participation/server/src/repositori
 import { createConsentRepository } from '../../plugins/survey/server/src/repositories/consents';
 import { createCounterRepository } from '../../plugins/survey/server/src/repositories/counters';
 import { createDraftRepository } from '../../plugins/survey/server/src/repositories/drafts';
+import { createLibraryRepository } from '../../plugins/survey/server/src/repositories/library';
 import { migrations } from '../../plugins/survey/server/src/repositories/migrations';
 import { createParticipationRepository } from '../../plugins/survey/server/src/repositories/participations';
 import {
@@ -69,6 +70,7 @@ beforeAll(async () => {
     },
     documents: memoryDocuments(published),
     questionnaires: memoryQuestionnaires(() => published, { now: NOW }),
+    library: createLibraryRepository(knex),
     versions: createVersionRepository(knex, storage),
     drafts: createDraftRepository(knex),
     responses: createResponseRepository(knex, storage),

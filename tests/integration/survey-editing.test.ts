@@ -217,3 +217,82 @@ describe('a save', () => {
     expect((await save(editor, content, revisionOf(longest))).status).toBe(200);
   });
 });
+
+describe('quotas', () => {
+  const asking = (name: string): object => ({
+    elements: [{ type: 'radiogroup', name, title: { ko: '사는 동', en: 'Home' }, choices: ['east', 'west'] }],
+  });
+  const limiting = (question: string): object => ({ question, limit: 9, limits: { east: 5 } });
+
+  it('follow what is renamed in every language, and the audit trail says of which question', async () => {
+    const counted = await publishSurvey(admin, {
+      slug: 'counted',
+      questionnaire: asking('home'),
+      shared: { quotas: [limiting('home')] },
+    });
+    const { revision, body } = await opened(admin, counted);
+    expect(at(body, 'data', 'quotas')).toEqual([limiting('home')]);
+    const wanted = {
+      text: JSON.stringify(asking('district')),
+      base: revision,
+      session: session(),
+      renamings: [{ kind: 'question', from: 'home', to: 'district' }],
+    };
+    const reply = await editor.put(addressOf(counted), wanted);
+    expect([reply.status, at(reply.body, 'data', 'followed')]).toEqual([200, ['district']]);
+    for (const locale of ['ko', 'en']) {
+      const path = `/content-manager/collection-types/${SURVEY}/${counted}?locale=${locale}&status=draft`;
+      expect(at((await admin.get(path)).body, 'data', 'quotas')).toEqual([limiting('district')]);
+    }
+    expect((await acts('survey.update'))[0]).toMatchObject({ details: { quotas: 'district' } });
+    for (const renamings of [
+      [{ kind: 'page', from: 'a', to: 'b' }],
+      [{ kind: 'question', from: 'a' }],
+      'all',
+    ])
+      expect((await editor.put(addressOf(counted), { ...wanted, renamings })).status).toBe(400);
+  });
+});
+
+describe('what administrators keep for the next questionnaire', () => {
+  const LIBRARY = '/survey/library';
+  const item = {
+    kind: 'choices',
+    title: { ko: '우리 동', en: '' },
+    description: { ko: '', en: '' },
+    content: { choices: ['east', 'west'] },
+    origin: null,
+    licence: '',
+  };
+  const kept = async (client: AdminClient) => at((await client.get(LIBRARY)).body, 'data');
+
+  it('is used by whoever may see surveys, and changed by whoever may change them', async () => {
+    expect((await stranger.get(LIBRARY)).status).toBe(403);
+    expect((await reader.post(LIBRARY, item)).status).toBe(403);
+    const saved = await editor.post(LIBRARY, item);
+    expect(saved.status).toBe(200);
+    const id = text(at(saved.body, 'data', 'id'));
+    expect(await kept(reader)).toMatchObject([
+      { id, title: item.title, size: 2, by: 'Second Administrator' },
+    ]);
+    expect(at((await reader.get(`${LIBRARY}/${id}`)).body, 'data', 'content')).toEqual(item.content);
+    const words = { title: { ko: '동', en: 'Districts' }, description: item.description };
+    expect((await reader.put(`${LIBRARY}/${id}`, words)).status).toBe(403);
+    expect((await editor.put(`${LIBRARY}/${id}`, words)).status).toBe(200);
+    expect(await kept(reader)).toMatchObject([words]);
+    expect(await acts('library.rename')).toMatchObject([{ subject: { id, label: '동' } }]);
+  });
+
+  it('is refused where it is nothing of its kind, or hides something in its name', async () => {
+    const bad: readonly object[] = [
+      { content: { choices: [] } },
+      { kind: 'survey' },
+      { title: { ko: '', en: '' } },
+      { title: { ko: '\u202egnp.exe', en: '' } },
+      { origin: { city: 'A', url: 'javascript:alert(1)' } },
+      { licence: 'do what you like' },
+      { extra: 1 },
+    ];
+    for (const change of bad) expect((await editor.post(LIBRARY, { ...item, ...change })).status).toBe(400);
+  });
+});

@@ -5,6 +5,7 @@ import type { Storage } from '../../plugins/participation/contracts';
 import { createStorage } from '../../plugins/participation/server/src/repositories/storage';
 import { createConsentRepository } from '../../plugins/survey/server/src/repositories/consents';
 import { createDraftRepository } from '../../plugins/survey/server/src/repositories/drafts';
+import { createLibraryRepository } from '../../plugins/survey/server/src/repositories/library';
 import { migrations } from '../../plugins/survey/server/src/repositories/migrations';
 import {
   createResponseRepository,
@@ -249,5 +250,41 @@ describe('the words of a consent', () => {
     await consents.keep('s', hash, 'another', NOW);
     expect(await consents.find('s', hash)).toBe('first');
     expect(await consents.find('other', hash)).toBeNull();
+  });
+});
+
+describe('what administrators keep for the next questionnaire', () => {
+  const library = createLibraryRepository(knex);
+  const item = {
+    kind: 'choices' as const,
+    title: { ko: '우리 동 😀', en: '' },
+    description: { ko: '', en: 'Six' },
+    content: { choices: ['가', { value: 1, text: { en: 'One' } }] },
+    origin: null,
+    licence: '',
+    size: 2,
+    by: '김서연',
+    at: NOW,
+  };
+
+  it('comes back as it was, the newest first, and goes', async () => {
+    const first = await library.add(item);
+    const origin = { city: '한빛시', contact: '공원과' };
+    const second = await library.add({ ...item, origin, licence: 'KOGL-1', at: new Date(NOW.getTime() + 1) });
+    const { content, ...shown } = item;
+    expect(await library.list()).toEqual([
+      { ...shown, id: second, origin, licence: 'KOGL-1', at: new Date(NOW.getTime() + 1) },
+      { ...shown, id: first },
+    ]);
+    expect(await library.contentOf(first)).toEqual(content);
+    const words = { title: { ko: '동', en: 'Dong' }, description: { ko: '', en: '' } };
+    await library.rename(first, words);
+    expect(await library.find(first)).toMatchObject(words);
+    await library.remove(first);
+    expect([await library.find(first), await library.contentOf(first), await library.count()]).toEqual([
+      null,
+      undefined,
+      1,
+    ]);
   });
 });

@@ -1,4 +1,6 @@
+import type { JsonValue } from '../domain/src/json/json';
 import type { ImportResult } from '../domain/src/imports/report';
+import type { QuotaRenaming } from '../domain/src/quota/rename-in-quotas';
 import type { TextTable } from '../domain/src/tabular/csv';
 
 /**
@@ -28,6 +30,8 @@ export interface EditableQuestionnaire {
   readonly people: readonly Editor[];
   /** Languages of the survey, its own first. */
   readonly locales: readonly string[];
+  /** Of the draft, as an administrator wrote them; `null` where there are none. */
+  readonly quotas: JsonValue;
 }
 
 /** Who saved last, '' where it was no administrator, and when (ISO 8601, UTC). */
@@ -60,6 +64,10 @@ export interface VersionText {
   readonly text: string;
 }
 
+/** Renamings that go with one save, and letters of a name or value in one. */
+export const MAX_RENAMINGS = 500;
+export const MAX_RENAMED_LENGTH = 1_000;
+
 /**
  * Body of `PUT …/questionnaire`. Sending the same text again, after a reply that was lost, is no conflict. 400 for halves
  * of surrogate pairs and U+0000, which no database keeps.
@@ -70,11 +78,21 @@ export interface QuestionnaireSave {
   readonly base: string;
   /** Random, one an opened editor: an hour of saving by itself is one line in the audit trail. */
   readonly session: string;
+  /** What was renamed since the last save, in that order: the draft's quotas follow, in all its languages. */
+  readonly renamings?: readonly QuotaRenaming[] | undefined;
 }
 
 /** `PUT …/questionnaire` answers `{ data: SaveReply }`. */
 export type SaveReply =
-  | { readonly kind: 'saved'; readonly revision: string; readonly saved: Saved }
+  | {
+      readonly kind: 'saved';
+      readonly revision: string;
+      readonly saved: Saved;
+      /** As they are stored now. */
+      readonly quotas: JsonValue;
+      /** Names of the questions whose quotas say something else since this save. */
+      readonly followed: readonly string[];
+    }
   /** Somebody else saved meanwhile: nothing was stored, and this is theirs. */
   | { readonly kind: 'conflict'; readonly text: string; readonly revision: string; readonly saved: Saved };
 
@@ -181,7 +199,8 @@ export type ReadTables =
 
 /** Body of `POST …/questionnaire/import`: the file of another program. Answers `{ data: ImportResult }`; nothing is stored. */
 export interface ImportWish extends BroughtFile {
-  readonly kind: 'xlsform' | 'limesurvey' | 'surveyjs';
+  /** `sheet`: one question a line, as people write it in a spreadsheet. */
+  readonly kind: 'sheet' | 'xlsform' | 'limesurvey' | 'surveyjs';
 }
 
 export type ImportReply = ImportResult;

@@ -2,6 +2,7 @@ export * from './author-html';
 export type * from './capacity';
 export type * from './codes';
 export * from './editing';
+export * from './library';
 export * from './permissions';
 export * from './responses';
 export type * from './results';

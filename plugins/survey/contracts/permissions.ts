@@ -10,6 +10,8 @@ export const SURVEY_PERMISSIONS = {
 } as const;
 
 export const SURVEY_UID = 'plugin::survey.survey';
+/** Type of what the audit trail says of things that are kept for the next questionnaire. */
+export const LIBRARY_SUBJECT = 'plugin::survey.library';
 /** By this among its `pluginOptions` the admin knows the content type whose fields it explains. */
 export const FIELD_HELP = 'surveyFieldHelp';
 export const QUESTIONNAIRE_FIELD = 'plugin::survey.questionnaire';

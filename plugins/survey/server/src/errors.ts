@@ -7,7 +7,7 @@ import { sentenceOf } from './services/publishing-sentences';
 const MAX_NAMED = 5;
 
 /** 404 for the admin API. */
-export const notFound = (what: 'survey' | 'response' | 'file' | 'version'): Error =>
+export const notFound = (what: 'survey' | 'response' | 'file' | 'version' | 'library item'): Error =>
   new errors.NotFoundError(`There is no such ${what}.`);
 
 /** 403 for the admin API. */
@@ -17,6 +17,17 @@ export const notAllowed = (): Error => new errors.ForbiddenError();
 export const questionnaireTooLarge = (max: number): Error =>
   new errors.PayloadTooLargeError(`A questionnaire has ${String(max)} characters at most.`, {
     code: 'questionnaireTooLarge',
+    max,
+  });
+
+/** 400 for something to be kept that is no questionnaire, block or list of choices, or an empty one. */
+export const notOwnContent = (): Error =>
+  new errors.ValidationError('The content is nothing of that kind.', { code: 'notOwnContent' });
+
+/** 400: somebody has to tidy up first. */
+export const libraryFull = (max: number): Error =>
+  new errors.ApplicationError(`No more than ${String(max)} things are kept. Please remove some.`, {
+    code: 'libraryFull',
     max,
   });
 

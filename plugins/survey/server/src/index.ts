@@ -6,12 +6,14 @@ import { surveySchema } from './content-types/survey/schema';
 import { codeBatches } from './controllers/code-batches';
 import { questionnaireFiles } from './controllers/questionnaire-files';
 import { questionnaires } from './controllers/questionnaires';
+import { library } from './controllers/library';
 import { responses } from './controllers/responses';
 import { surveys } from './controllers/surveys';
 import { participation } from './participation-gateway';
 import { registerActions } from './permissions';
 import { migrations } from './repositories/migrations';
 import { watchSurveys } from './repositories/survey-changes';
+import { libraryRoutes } from './routes/admin/library';
 import { questionnaireRoutes } from './routes/admin/questionnaires';
 import { surveyRoutes } from './routes/admin/surveys';
 import { apiDescription } from './routes/api-description';
@@ -81,11 +83,12 @@ export default {
     surveys,
     questionnaires,
     'questionnaire-files': questionnaireFiles,
+    library,
     responses,
     'code-batches': codeBatches,
   },
   contentTypes: { survey: { schema: surveySchema } },
-  routes: { admin: { type: 'admin', routes: [...surveyRoutes, ...questionnaireRoutes] } },
+  routes: { admin: { type: 'admin', routes: [...surveyRoutes, ...questionnaireRoutes, ...libraryRoutes] } },
 
   register({ strapi }: Given): void {
     strapi.customFields.register({

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { ImportReply, ReadTables, WrittenWorkbook } from '../../../contracts';
-import { isJsonObject, questionnaireLimits, toJson, type JsonObject } from '../../../domain/src';
+import {
+  isJsonObject,
+  questionnaireLimits,
+  toJson,
+  type JsonObject,
+  type JsonValue,
+} from '../../../domain/src';
 import { ASSUMED, LOST, REFUSALS } from '../../../domain/src/imports/report';
 
 export const writtenWorkbook: z.ZodType<WrittenWorkbook> = z.object({ content: z.base64() });
@@ -17,9 +23,15 @@ export const readTables: z.ZodType<ReadTables> = z.discriminatedUnion('ok', [
   }),
 ]);
 
-const questionnaire = z.unknown().transform((value, context): JsonObject => {
-  const json = toJson(value, questionnaireLimits);
-  if (json !== undefined && isJsonObject(json)) return json;
+export const json = z.unknown().transform((value, context): JsonValue => {
+  const read = toJson(value, questionnaireLimits);
+  if (read !== undefined) return read;
+  context.addIssue('is too large or nested too deeply');
+  return z.NEVER;
+});
+
+const questionnaire = json.transform((value, context): JsonObject => {
+  if (isJsonObject(value)) return value;
   context.addIssue('is no questionnaire');
   return z.NEVER;
 });

@@ -18,7 +18,7 @@ import type {
   WorkbookWish,
   WrittenWorkbook,
 } from '../../../contracts';
-import { importReply, readTables, writtenWorkbook } from './editing-files';
+import { importReply, json, readTables, writtenWorkbook } from './editing-files';
 import { surveyPath } from './paths';
 
 const saved = z.object({ by: z.string(), at: z.string() });
@@ -42,10 +42,17 @@ const editable: z.ZodType<EditableQuestionnaire> = z.object({
   ),
   people: z.array(editor),
   locales: z.array(z.string()),
+  quotas: json,
 });
 
 const saveReply: z.ZodType<SaveReply> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('saved'), revision: z.string(), saved }),
+  z.object({
+    kind: z.literal('saved'),
+    revision: z.string(),
+    saved,
+    quotas: json,
+    followed: z.array(z.string()),
+  }),
   z.object({ kind: z.literal('conflict'), text: z.string(), revision: z.string(), saved }),
 ]);
 

@@ -4,3 +4,5 @@ export const SURVEYS_PATH = '/survey/surveys';
 export function surveyPath(documentId: string): string {
   return `${SURVEYS_PATH}/${encodeURIComponent(documentId)}`;
 }
+
+export const LIBRARY_PATH = '/survey/library';

@@ -103,13 +103,14 @@ function Open({ api, documentId, opened }: OpenProps) {
   const [isTaken, setIsTaken] = useState(leftover?.base === opened.revision);
   const isAsked = leftover !== null && !isTaken;
   const text = leftover !== null && isTaken ? leftover.text : opened.text;
+  const renamings = isTaken ? leftover?.renamings : undefined;
   const document = useMemo(
     () => openDocument(text.trim() === '' ? emptyQuestionnaire(locale) : text),
     [text, locale],
   );
   const store = useMemo(
-    () => (document.ok ? createEditorStore(document.document.json, locale) : null),
-    [document, locale],
+    () => (document.ok ? createEditorStore(document.document.json, locale, renamings) : null),
+    [document, locale, renamings],
   );
   if (isAsked)
     return (

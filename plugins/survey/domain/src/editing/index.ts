@@ -13,6 +13,8 @@ export { questionsFrom } from './pasted-questions';
 export { readPasted } from './pasted-rows';
 export { applyPatches, valueAt, type Patch, type Path } from './patches';
 export type { Reference } from './references';
+export { quotaRenaming } from './quota-renaming';
+export { countedAt, followInQuotas, type Counted, type FollowedQuotas } from './quota-following';
 export { rename, type RenameRefusal } from './rename';
 export {
   add,

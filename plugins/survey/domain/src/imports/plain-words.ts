@@ -7,6 +7,7 @@ const WORDS: ReadonlyMap<string, Words> = new Map([
   ['radiogroup', { ko: '하나 고르기', en: 'choose one' }],
   ['checkbox', { ko: '여러 개 고르기', en: 'choose several' }],
   ['dropdown', { ko: '목록에서 고르기', en: 'choose from a list' }],
+  ['boolean', { ko: '예·아니요', en: 'yes or no' }],
   ['matrix', { ko: '표로 묻기', en: 'table' }],
   ['geopoint', { ko: '위치', en: 'location' }],
   ['geotrace', { ko: '지나온 길', en: 'route' }],

@@ -19,6 +19,10 @@ const ASSUMED_SENTENCES: Readonly<Record<AssumedCode, Sentence>> = {
     ko: '‘{what}’ 종류를 가장 가까운 ‘{detail}’ 종류로 바꾸었습니다.',
     en: 'Type “{what}” became “{detail}”, the nearest there is.',
   },
+  typeGuessed: {
+    ko: '종류가 적혀 있지 않아 ‘{what}’(으)로 보았습니다.',
+    en: 'No type is written; we took it for “{what}”.',
+  },
   splitInTwo: {
     ko: '척도가 둘인 표를 두 질문으로 나누었습니다.',
     en: 'A table with two scales became two questions.',
@@ -88,6 +92,10 @@ const LOST_SENTENCES: Readonly<Record<LostCode, Sentence>> = {
     ko: '선택지 목록이 파일에 없습니다. 글로 답하는 질문이 되었습니다: {what}',
     en: 'The list of choices is not in the file; the answer is text now: {what}',
   },
+  choicesUneven: {
+    ko: '언어마다 선택지나 항목의 수가 달라 ‘{what}’ 쪽 글을 옮기지 못했습니다.',
+    en: 'The languages have different numbers of choices or items; those of “{what}” were left out.',
+  },
   repeatCount: {
     ko: '되풀이 횟수를 옮기지 못했습니다. 응답자가 칸을 더합니다: {what}',
     en: 'How often it repeats could not be taken over; respondents add entries themselves: {what}',
@@ -127,6 +135,10 @@ const REFUSAL_SENTENCES: Readonly<Record<ImportRefusal['code'], Sentence>> = {
     ko: '‘survey’ 시트에 ‘type’ 열과 ‘name’ 열이 있어야 합니다.',
     en: 'The sheet “survey” needs the columns “type” and “name”.',
   },
+  noQuestionColumn: {
+    ko: '첫 줄에 ‘질문’ 열이 있는 표도, XLSForm도 아닙니다. 예시 파일을 살펴보시기 바랍니다.',
+    en: 'This is neither a table with a column “Question” in its first row nor an XLSForm. Please see the sample file.',
+  },
   noQuestions: { ko: '파일에 질문이 없습니다.', en: 'There are no questions in the file.' },
   groupNotClosed: { ko: '끝나지 않은 묶음이 있습니다: {what}', en: 'A group is never closed: {what}' },
   groupNotOpened: {
@@ -152,7 +164,7 @@ const withLine = (line: number | undefined, sentence: string, language: Language
   line === undefined ? sentence : `${LINE[language](line)}${sentence}`;
 
 /** Notes whose subject is a code of a program, and not something that the author wrote. */
-const NAMES_CODES = new Set<string>(['typeReplaced', 'table', 'typeUnknown']);
+const NAMES_CODES = new Set<string>(['typeReplaced', 'typeGuessed', 'table', 'typeUnknown']);
 
 function noteInWords(note: ImportNote, sentence: Sentence, language: Language): string {
   const said = (text: string): string => (NAMES_CODES.has(note.code) ? inPlainWords(text, language) : text);

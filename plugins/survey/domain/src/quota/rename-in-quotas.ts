@@ -5,6 +5,13 @@ export type QuotaRenaming =
   | { readonly kind: 'question'; readonly from: string; readonly to: string }
   | { readonly kind: 'value'; readonly question: string; readonly from: string; readonly to: string };
 
+/** What an undo of it does. */
+export const inverseRenaming = (renaming: QuotaRenaming): QuotaRenaming => ({
+  ...renaming,
+  from: renaming.to,
+  to: renaming.from,
+});
+
 /**
  * Follows a renaming in the questionnaire to the quotas that a survey keeps beside it. What cannot be read stays as it is, and so
  * does all else that was written.

@@ -103,6 +103,18 @@ export function insertBlock(
   return patches;
 }
 
+/** The same for a questionnaire without a page: the block begins its own, behind whatever there is. */
+export function insertBlockOnNewPage(
+  json: JsonObject,
+  elements: readonly JsonObject[],
+): { readonly patches: readonly Patch[]; readonly at: Place } {
+  const index = isList(json.pages) ? json.pages.length : 0;
+  const taken = new Set(partsOf(json).all.map(({ name }) => name.toLowerCase()));
+  const page = add(json, { list: ['pages'], index }, { name: freeName('page0', taken), elements: [] });
+  const at = { list: ['pages', index, 'elements'], index: 0 };
+  return { patches: [...page, ...insertBlock(applyPatches(json, page).json, elements, at)], at };
+}
+
 function freshlyNamed(json: JsonObject, elements: readonly JsonObject[]): readonly JsonObject[] {
   const taken = new Set(
     partsOf(json)

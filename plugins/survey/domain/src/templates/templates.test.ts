@@ -1,7 +1,7 @@
 import { SurveyModel } from 'survey-core';
 import { corpus } from '../../../../../tests/fixtures/questionnaires';
 import { openDocument } from '../editing/document';
-import { applyPatches } from '../editing/patches';
+import { applyPatches, valueAt } from '../editing/patches';
 import { exportColumns, exportRow } from '../export/export-columns';
 import { withoutHiddenAnswers } from '../flow/answers';
 import { startAnswers } from '../flow/settle';
@@ -12,7 +12,7 @@ import { readQuestionnaire } from '../questionnaire/read-questionnaire';
 import type { Questionnaire } from '../questionnaire/model';
 import { problemsBeforePublishing } from '../publishing/problems-before-publishing';
 import { countOf, gridOf } from '../translation/grid';
-import { BLOCKS, insertBlock } from './blocks';
+import { BLOCKS, insertBlock, insertBlockOnNewPage } from './blocks';
 import { CHOICE_SETS } from './choice-sets';
 import { residentSatisfaction } from './satisfaction';
 import { TEMPLATES } from './templates';
@@ -141,6 +141,17 @@ describe('blocks', () => {
       { name: 'counterSatisfaction', visibleIf: "{counters2} notempty and {counters2} notcontains 'none'" },
       { name: 'counterReasons', visibleIf: '{counterSatisfaction} <= 2' },
     ]);
+  });
+
+  it('begin a page where there is none, in one go', () => {
+    const elements = BLOCKS[0]?.elements ?? [];
+    for (const json of [{}, { pages: [] }] satisfies JsonObject[]) {
+      const { patches, at } = insertBlockOnNewPage(json, elements);
+      const after = applyPatches(json, patches);
+      expect(after.json.pages).toEqual([{ name: 'page1', elements }]);
+      expect(valueAt(after.json, [...at.list, at.index])).toEqual(elements[0]);
+      expect(applyPatches(after.json, after.inverse).json).toEqual(json);
+    }
   });
 
   it('can be put into every questionnaire', () => {

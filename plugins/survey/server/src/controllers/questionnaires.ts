@@ -1,7 +1,12 @@
 import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { MAX_QUESTIONNAIRE_LENGTH, type SaveReply } from '../../../contracts';
+import {
+  MAX_QUESTIONNAIRE_LENGTH,
+  MAX_RENAMED_LENGTH,
+  MAX_RENAMINGS,
+  type SaveReply,
+} from '../../../contracts';
 import { notFound, questionnaireTooLarge } from '../errors';
 import { surveyServices } from '../services';
 import { read } from './input';
@@ -18,10 +23,18 @@ const versionParams = z.object({ number: z.coerce.number().int().min(1).max(1_00
 /** Half a surrogate pair cannot be written as UTF-8, and PostgreSQL ends a text at U+0000. */
 const isStorable = (text: string): boolean => !/\p{Cs}/u.test(text) && !text.includes('\0');
 
+const renamed = z.string().max(MAX_RENAMED_LENGTH).refine(isStorable, 'holds what no database keeps');
+
+const renaming = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('question'), from: renamed, to: renamed }),
+  z.strictObject({ kind: z.literal('value'), question: renamed, from: renamed, to: renamed }),
+]);
+
 const saveBody = z.strictObject({
   text: z.string().refine(isStorable, 'holds what no database keeps'),
   base: revision,
   session,
+  renamings: z.array(renaming).max(MAX_RENAMINGS).optional(),
 });
 
 const presenceBody = z.strictObject({ session, at: z.string().max(1_000) });

@@ -1,6 +1,7 @@
 import type { Migration } from '@modu/participation/contracts';
 import { admissionMigrations } from './admission-tables';
 import { fileMigrations } from './file-table';
+import { libraryMigrations } from './library-table';
 import { personalMigrations } from './personal-tables';
 
 export const migrations: readonly Migration[] = [
@@ -65,4 +66,5 @@ export const migrations: readonly Migration[] = [
   ...admissionMigrations,
   ...fileMigrations,
   ...personalMigrations,
+  ...libraryMigrations,
 ];

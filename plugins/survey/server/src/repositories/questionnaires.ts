@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { SURVEY_UID } from '../../../contracts';
+import { questionnaireLimits, toJson, type JsonValue } from '../../../domain/src';
 import { noted, quietly } from './survey-changes';
 
 const entrySchema = z.object({
   locale: z.string().nullish(),
   title: z.string().nullish(),
   questionnaire: z.string().nullish(),
+  quotas: z.unknown().optional(),
   createdAt: z.coerce.date(),
   updatedAt: z.coerce.date(),
   updatedBy: z
@@ -31,6 +33,8 @@ export interface DraftQuestionnaire {
   readonly locales: readonly string[];
   /** Every language has this very text. */
   readonly isEven: boolean;
+  /** As they were written; `null` where there are none, or none that is JSON. */
+  readonly quotas: JsonValue;
   /** As the content manager's permissions look at them: one a language, with who made it. */
   readonly entries: readonly object[];
 }
@@ -40,6 +44,8 @@ export interface QuestionnaireSaving {
   readonly administrator: number | null;
   /** The audit trail knows already that this administrator is at it. */
   readonly isQuiet: boolean;
+  /** Where they followed what was renamed, and of which questions; `null` where they stay. The audit trail is told. */
+  readonly quotas: { readonly written: JsonValue; readonly followed: readonly string[] } | null;
 }
 
 export interface QuestionnaireRepository {
@@ -56,6 +62,9 @@ export interface QuestionnaireRepository {
    */
   publish(documentId: string, details: Readonly<Record<string, string | number>>): Promise<void>;
 }
+
+/** Letters of what the audit trail says. */
+const MAX_DETAIL = 500;
 
 /** What conditions of permissions look at, and whoever saved last; nothing else of an administrator. */
 const POPULATE = {
@@ -79,6 +88,7 @@ function toDraft(found: readonly object[]): DraftQuestionnaire | null {
     savedBy: saved.updatedBy ?? null,
     isEven: entries.every(({ questionnaire }) => questionnaire === saved.questionnaire),
     locales: ordered.map(({ locale }) => locale ?? ''),
+    quotas: toJson(saved.quotas ?? null, questionnaireLimits) ?? null,
     entries: found,
   };
 }
@@ -100,13 +110,18 @@ export function createQuestionnaireRepository(strapi: Core.Strapi): Questionnair
         return work();
       }),
 
-    async save(documentId, { locales }, { text, administrator, isQuiet }) {
+    async save(documentId, { locales }, { text, administrator, isQuiet, quotas }) {
+      const isTold = quotas !== null || !isQuiet;
+      const details = quotas === null ? {} : { quotas: quotas.followed.join(', ').slice(0, MAX_DETAIL) };
       for (const [index, locale] of locales.entries()) {
         // Each by itself: Strapi does not always carry a shared field over, and never who changed it.
-        const data: object = { questionnaire: text, updatedBy: administrator };
-        await strapi
-          .documents(SURVEY_UID)
-          .update({ documentId, locale, data: isQuiet || index > 0 ? quietly(data) : data });
+        const data: object = {
+          questionnaire: text,
+          updatedBy: administrator,
+          ...(quotas !== null && { quotas: quotas.written }),
+        };
+        const params = { documentId, locale, data: isTold && index === 0 ? data : quietly(data) };
+        await strapi.documents(SURVEY_UID).update(noted(params, details));
       }
     },
 

@@ -73,7 +73,13 @@ describe('a save', () => {
     const broken = '{ "pages": [\r\n  “말” 😀 ';
     const reply = await save(site, broken, revision);
     const saved = { by: 'Admin', at: site.clock.now.toISOString() };
-    expect(reply).toEqual({ kind: 'saved', revision: revisionOf(broken), saved });
+    expect(reply).toEqual({
+      kind: 'saved',
+      revision: revisionOf(broken),
+      saved,
+      quotas: null,
+      followed: [],
+    });
     expect(await open(site)).toMatchObject({ text: broken, revision: revisionOf(broken), saved });
   });
 
@@ -115,5 +121,57 @@ describe('a save', () => {
     const site = createTestSite();
     const wanted = { text: 'a', base: revisionOf(''), session: SESSION };
     expect(await site.services.editing.save('nothing', wanted)).toBeNull();
+  });
+});
+
+describe('quotas beside a questionnaire', () => {
+  const district = (name: string, east: string): string =>
+    JSON.stringify({ elements: [{ type: 'radiogroup', name, choices: [east, 'west'] }] });
+  const siteWith = (quotas: unknown): TestSurveySite =>
+    createTestSite({
+      questionnaire: district('home', 'east'),
+      admission: { respondents: null, responseLimit: null, quotas },
+    });
+  const renamings = [
+    { kind: 'question', from: 'home', to: 'district' },
+    { kind: 'value', question: 'district', from: 'east', to: 'ost' },
+  ] as const;
+  const before = [{ question: 'home', limit: 9, limits: { east: 5 } }];
+  const after = [{ question: 'district', limit: 9, limits: { ost: 5 } }];
+
+  it('follow what was renamed with the same save, and the audit trail is told', async () => {
+    const site = siteWith(before);
+    const { revision, quotas } = await open(site);
+    expect(quotas).toEqual(before);
+    const wanted = { text: district('district', 'ost'), base: revision, session: SESSION, renamings };
+    expect(await site.services.editing.save('doc1', wanted)).toMatchObject({
+      kind: 'saved',
+      quotas: after,
+      followed: ['district'],
+    });
+    expect((await open(site)).quotas).toEqual(after);
+    expect(site.questionnaires.told.at(-1)).toBe(true);
+    // The reply was lost: what is sent once more renames nothing twice.
+    expect(await site.services.editing.save('doc1', wanted)).toMatchObject({ quotas: after, followed: [] });
+    await expect(site.services.publishing.freeze('doc1')).resolves.toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['what the saved text does not have', district('home', 'east')],
+    ['a text that is no questionnaire', '{'],
+  ])('do not follow %s', async (_what, text) => {
+    const site = siteWith(before);
+    const { revision } = await open(site);
+    const wanted = { text: `${text} `, base: revision, session: SESSION, renamings };
+    expect(await site.services.editing.save('doc1', wanted)).toMatchObject({ quotas: before, followed: [] });
+  });
+
+  it('stay where somebody else has saved', async () => {
+    const site = siteWith(before);
+    const { revision } = await open(site);
+    await save(site, 'theirs', revision);
+    const wanted = { text: district('district', 'ost'), base: revision, session: SESSION, renamings };
+    expect(await site.services.editing.save('doc1', wanted)).toMatchObject({ kind: 'conflict' });
+    expect((await open(site)).quotas).toEqual(before);
   });
 });

@@ -9,6 +9,9 @@ import type {
   SaveReply,
   VersionText,
 } from '../../../contracts';
+import type { JsonValue } from '../../../domain/src';
+import { followInQuotas, openDocument, type FollowedQuotas } from '../../../domain/src/editing';
+import type { QuotaRenaming } from '../../../domain/src/quota/rename-in-quotas';
 import type { DraftQuestionnaire, QuestionnaireRepository } from '../repositories/questionnaires';
 import type { ResponseRepository } from '../repositories/responses';
 import type { SurveyDocumentRepository } from '../repositories/survey-documents';
@@ -62,23 +65,37 @@ async function statusOf({ documents, responses, now }: EditingParts, documentId:
   return { isRunning, responses: await responses.count(documentId) };
 }
 
+/** A text that is no questionnaire says nothing about quotas. */
+function quotasAfter(written: JsonValue, text: string, renamings: readonly QuotaRenaming[]): FollowedQuotas {
+  const opened = renamings.length === 0 ? null : openDocument(text);
+  if (opened?.ok !== true) return { quotas: written, followed: [] };
+  return followInQuotas(written, renamings, opened.document.json);
+}
+
 /** Within the transaction of a save. */
 async function saveIn(
   { questionnaires, actor }: EditingParts,
   documentId: string,
-  { text, base }: QuestionnaireSave,
+  { text, base, renamings = [] }: QuestionnaireSave,
   isQuiet: boolean,
 ): Promise<SaveReply | null> {
   const draft = await questionnaires.find(documentId);
   if (draft === null) return null;
   const revision = revisionOf(text);
   // The same once more: the reply to the first time was lost.
-  if (draft.text === text) return { kind: 'saved', revision, saved: savedOf(draft) };
+  if (draft.text === text)
+    return { kind: 'saved', revision, saved: savedOf(draft), quotas: draft.quotas, followed: [] };
   const theirs = revisionOf(draft.text);
   if (theirs !== base) return { kind: 'conflict', text: draft.text, revision: theirs, saved: savedOf(draft) };
-  await questionnaires.save(documentId, draft, { text, administrator: actor().id, isQuiet });
+  const { quotas, followed } = quotasAfter(draft.quotas, text, renamings);
+  await questionnaires.save(documentId, draft, {
+    text,
+    administrator: actor().id,
+    isQuiet,
+    quotas: followed.length === 0 ? null : { written: quotas, followed },
+  });
   const stored = await questionnaires.find(documentId);
-  return stored === null ? null : { kind: 'saved', revision, saved: savedOf(stored) };
+  return stored === null ? null : { kind: 'saved', revision, saved: savedOf(stored), quotas, followed };
 }
 
 async function save(
@@ -120,6 +137,7 @@ export function createEditing(parts: EditingParts): Editing {
       versions: await editedVersions(parts, documentId, draft.text),
       people: presence.others(documentId, session),
       locales: draft.locales,
+      quotas: draft.quotas,
     }),
 
     save: (documentId, wanted) => save(parts, sessions, documentId, wanted),

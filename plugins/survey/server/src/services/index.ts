@@ -11,6 +11,7 @@ import { createFileRepository, removeFileRows } from '../repositories/files';
 import { createConsentRepository } from '../repositories/consents';
 import { createCounterRepository } from '../repositories/counters';
 import { createDraftRepository } from '../repositories/drafts';
+import { createLibraryRepository } from '../repositories/library';
 import { createParticipationRepository } from '../repositories/participations';
 import { createPersonalRepository, removeSealed } from '../repositories/personal';
 import { createRemovalRepository } from '../repositories/removals';
@@ -53,6 +54,7 @@ function createServices(strapi: Core.Strapi): SurveyServices {
     },
     documents: createSurveyDocumentRepository(strapi),
     questionnaires: createQuestionnaireRepository(strapi),
+    library: createLibraryRepository(connection),
     versions: createVersionRepository(connection, storage),
     drafts: createDraftRepository(connection),
     responses: createResponseRepository(connection, storage),

@@ -43,7 +43,12 @@ async function publishIn(
   if (revisionOf(text) !== wanted.revision) return 'changedMeanwhile';
   // A language that lags behind would be published as it is.
   if (!isEven)
-    await questionnaires.save(documentId, draft, { text, administrator: actor().id, isQuiet: true });
+    await questionnaires.save(documentId, draft, {
+      text,
+      administrator: actor().id,
+      isQuiet: true,
+      quotas: null,
+    });
   await questionnaires.publish(documentId, detailsOf(wanted));
   return 'published';
 }

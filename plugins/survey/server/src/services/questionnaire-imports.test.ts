@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { SurveyModel } from 'survey-core';
+import { questionSheet } from '../../../domain/src/imports/sheet/question-sheet';
 import { readCsv, writeCsv } from '../../../domain/src/tabular/csv';
 import { gridOf } from '../../../domain/src/translation/grid';
 import { tableOf } from '../../../domain/src/translation/grid-table';
@@ -47,6 +48,28 @@ describe('a questionnaire from a file', () => {
       expect(Array.isArray(errors) ? errors : []).toEqual([]);
       expect(model.getAllQuestions().length).toBeGreaterThan(5);
     }
+  });
+
+  it('comes from a table with one question a line, and goes back into one', () => {
+    const rows = [
+      ['질문 (한국어)', '종류', '선택지'],
+      ['얼마나 만족하십니까?', '하나 고르기', '만족\n불만족'],
+    ];
+    const notes = { name: '메모', rows: [['누가 고쳤나']] };
+    const file = writeWorkbook({ sheets: [notes, { name: '설문', rows }] });
+    const result = importQuestionnaire('sheet', file);
+    expect(result.ok && result.questionnaire.pages).toMatchObject([
+      { elements: [{ type: 'radiogroup', choices: ['만족', '불만족'] }] },
+    ]);
+    expect(importQuestionnaire('sheet', bytes(writeCsv(rows)))).toEqual(result);
+    const back = result.ok ? questionSheet(result.questionnaire, 'ko') : [];
+    expect(importQuestionnaire('sheet', writeWorkbook({ sheets: [{ name: '설문', rows: back }] }))).toEqual(
+      result,
+    );
+    expect(importQuestionnaire('sheet', workbookOf('bus-routes'))).toMatchObject({
+      ok: false,
+      refusal: { code: 'noQuestionColumn' },
+    });
   });
 
   it('comes from CSV, also as Korean Excel writes it', () => {

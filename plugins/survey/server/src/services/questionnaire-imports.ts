@@ -1,13 +1,14 @@
 import { importLimeSurvey } from '../../../domain/src/imports/limesurvey/import-limesurvey';
 import type { ImportRefusal, ImportResult } from '../../../domain/src/imports/report';
 import { importSurveyJs } from '../../../domain/src/imports/surveyjs/import-surveyjs';
-import { importXlsForm } from '../../../domain/src/imports/xlsform/import-xlsform';
+import { importSheet } from '../../../domain/src/imports/sheet/import-sheet';
+import { importXlsForm, type FormSheet } from '../../../domain/src/imports/xlsform/import-xlsform';
 import { decodeText } from '../adapters/decode-text';
 import { readLss, type ReadLss } from '../adapters/limesurvey/read-lss';
 import { readTableFile, type ReadTableFile } from '../adapters/spreadsheets/read-table-file';
 
 /** Kinds of files that questionnaires come in. */
-export const IMPORT_KINDS = ['xlsform', 'limesurvey', 'surveyjs'] as const;
+export const IMPORT_KINDS = ['sheet', 'xlsform', 'limesurvey', 'surveyjs'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 type TableRefusal = Extract<ReadTableFile, { ok: false }>['reason'];
@@ -33,8 +34,10 @@ const refused = (code: ImportRefusal['code'], line?: number): ImportResult => ({
  */
 export function importQuestionnaire(kind: ImportKind, bytes: Uint8Array): ImportResult {
   switch (kind) {
+    case 'sheet':
+      return fromTables(bytes, (sheets) => importSheet(sheets.map(({ rows }) => rows)));
     case 'xlsform':
-      return fromTables(bytes);
+      return fromTables(bytes, importXlsForm);
     case 'limesurvey':
       return fromLss(bytes);
     case 'surveyjs': {
@@ -44,9 +47,9 @@ export function importQuestionnaire(kind: ImportKind, bytes: Uint8Array): Import
   }
 }
 
-function fromTables(bytes: Uint8Array): ImportResult {
+function fromTables(bytes: Uint8Array, from: (sheets: readonly FormSheet[]) => ImportResult): ImportResult {
   const read = readTableFile(bytes, 'survey');
-  return read.ok ? importXlsForm(read.sheets) : refused(REFUSED[read.reason], read.line);
+  return read.ok ? from(read.sheets) : refused(REFUSED[read.reason], read.line);
 }
 
 function fromLss(bytes: Uint8Array): ImportResult {

@@ -11,6 +11,7 @@ import type {
 import type { ConsentRepository } from '../repositories/consents';
 import type { CounterRepository } from '../repositories/counters';
 import type { DraftRepository } from '../repositories/drafts';
+import type { LibraryRepository } from '../repositories/library';
 import type { ParticipationRepository } from '../repositories/participations';
 import type { PersonalRepository } from '../repositories/personal';
 import type { RemovalRepository } from '../repositories/removals';
@@ -31,6 +32,8 @@ export interface ServiceParts {
   readonly documents: SurveyDocumentRepository;
   /** Drafts of questionnaires. */
   readonly questionnaires: QuestionnaireRepository;
+  /** What administrators keep for the next questionnaire. */
+  readonly library: LibraryRepository;
   readonly versions: VersionRepository;
   readonly drafts: DraftRepository;
   readonly responses: ResponseRepository;

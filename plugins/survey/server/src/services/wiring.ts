@@ -7,6 +7,7 @@ import { createFileDownloads, type FileDownloads } from './file-downloads';
 import { createDoor, type Door } from './door';
 import { createDrafts, type Drafts } from './drafts';
 import { createEditing, type Editing } from './editing';
+import { createLibrary, type Library } from './library';
 import { createMyResponses, type MyResponses } from './my-responses';
 import { createPersonalData, type PersonalData } from './personal-data';
 import { createPublicResults, type PublicResultsService } from './public-results';
@@ -33,6 +34,7 @@ export interface SurveyServices {
   readonly surveys: Surveys;
   readonly publishing: Publishing;
   readonly editing: Editing;
+  readonly library: Library;
   readonly publications: Publications;
   readonly previews: Previews<SurveyServices>;
   readonly door: Door;
@@ -86,6 +88,7 @@ export function wireServices(parts: ServiceParts): SurveyServices {
     summaries,
     publishing: createPublishing({ ...parts, personalData }),
     editing: createEditing(parts),
+    library: createLibrary(parts),
     publications: createPublications(parts),
     previews: createPreviews(parts, wireServices),
     submissions: createSubmissions({

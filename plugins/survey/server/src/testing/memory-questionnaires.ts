@@ -1,3 +1,4 @@
+import { questionnaireLimits, toJson, type JsonValue } from '../../../domain/src';
 import type { DraftQuestionnaire, QuestionnaireRepository } from '../repositories/questionnaires';
 import type { SurveyDocument } from '../repositories/survey-documents';
 
@@ -5,6 +6,7 @@ interface Saved {
   readonly text: string;
   readonly at: Date;
   readonly administrator: number | null;
+  readonly quotas: JsonValue;
 }
 
 export interface MemoryQuestionnaires extends QuestionnaireRepository {
@@ -31,7 +33,11 @@ export function memoryQuestionnaires(
   const told: boolean[] = [];
   const turn = { last: Promise.resolve() };
 
-  function toDraft({ documentId, questionnaire, texts }: SurveyDocument): DraftQuestionnaire {
+  const quotasOf = ({ documentId, admission }: SurveyDocument): JsonValue =>
+    saved.get(documentId)?.quotas ?? toJson(admission.quotas, questionnaireLimits) ?? null;
+
+  function toDraft(document: SurveyDocument): DraftQuestionnaire {
+    const { documentId, questionnaire, texts } = document;
     const own = saved.get(documentId);
     const administrator = own?.administrator ?? null;
     const [title = ''] = [...texts.values()].map((text) => text.title);
@@ -41,6 +47,7 @@ export function memoryQuestionnaires(
       savedAt: own?.at ?? new Date(0),
       savedBy: administrator === null ? null : { id: administrator, firstname: 'Admin' },
       isEven: true,
+      quotas: quotasOf(document),
       locales: [...texts.keys()],
       entries: [...texts.keys()].map((locale) => ({ locale })),
     };
@@ -52,6 +59,7 @@ export function memoryQuestionnaires(
     draftOf: (document) => ({
       ...document,
       questionnaire: saved.get(document.documentId)?.text ?? document.questionnaire,
+      admission: { ...document.admission, quotas: quotasOf(document) },
     }),
     find(documentId) {
       const document = documents().find((each) => each.documentId === documentId);
@@ -65,9 +73,14 @@ export function memoryQuestionnaires(
       );
       return result;
     },
-    save(documentId, _draft, { text, administrator, isQuiet }) {
-      saved.set(documentId, { text, administrator, at: clock.now });
-      told.push(!isQuiet);
+    save(documentId, draft, { text, administrator, isQuiet, quotas }) {
+      saved.set(documentId, {
+        text,
+        administrator,
+        at: clock.now,
+        quotas: quotas?.written ?? draft.quotas,
+      });
+      told.push(!isQuiet || quotas !== null);
       return Promise.resolve();
     },
     async publish(documentId, details) {

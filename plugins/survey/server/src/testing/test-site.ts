@@ -32,6 +32,7 @@ import {
   memoryVersions,
 } from './memory';
 import type { FileLimits } from '../../../domain/src';
+import { memoryLibrary } from './memory-library';
 import { memoryQuestionnaires, type MemoryQuestionnaires } from './memory-questionnaires';
 import { memoryAudit } from './memory-audit';
 import { memoryFiles, type MemoryFiles } from './memory-files';
@@ -187,6 +188,7 @@ export function createTestSite(
   const services = wireServices({
     documents: memoryDocuments(published, questionnaires.draftOf),
     questionnaires,
+    library: memoryLibrary(),
     versions: memoryVersions(),
     drafts,
     responses,

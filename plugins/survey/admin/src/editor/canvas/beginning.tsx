@@ -1,9 +1,13 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import type { LibraryItem } from '../../../../contracts';
 import type { QuestionnaireTemplate } from '../../../../domain/src/templates/template';
 import { TEMPLATES } from '../../../../domain/src/templates/templates';
 import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
+import { OwnActs } from '../library/own-acts';
+import { inOne, originOf } from '../library/own-words';
+import { useOwn } from '../library/use-own';
 import { change, jsonOf, useEditor } from '../state/editor-context';
 import { fromTemplate, questionsIn, replacing } from '../state/replacing';
 
@@ -66,6 +70,62 @@ function TemplateOffer({ template }: { readonly template: QuestionnaireTemplate 
   );
 }
 
+function OwnOffer({ item }: { readonly item: LibraryItem }) {
+  const text = useText();
+  const editor = useEditor();
+  const words = useContentLocale();
+  const { take } = useOwn('template');
+  const name = inOne(item.title, words);
+  const use = (): void => {
+    take(item, ({ questionnaire, size }) => {
+      change(editor, (json) => replacing(json, questionnaire), {
+        label: text('edit.templates.did', { what: name }),
+        select: ['pages', 0],
+      });
+      editor.say('edit.templates.say', { what: name, count: size });
+      editor.caretTo('quick');
+    });
+  };
+  return (
+    <>
+      <Offer type="button" onClick={use} style={{ height: 'auto' }}>
+        <Typography tag="span" fontWeight="bold">
+          {name}
+        </Typography>
+        <span>{inOne(item.description, words)}</span>
+        <Typography tag="span" variant="pi" textColor="neutral600" style={{ marginTop: 'auto' }}>
+          {[text('edit.questions', { count: item.size }), originOf(item) || item.by]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </Typography>
+      </Offer>
+      <OwnActs item={item} />
+    </>
+  );
+}
+
+function OwnTemplates() {
+  const text = useText();
+  const { items } = useOwn('template');
+  if (items.length === 0) return null;
+  return (
+    <>
+      <Box paddingTop={6}>
+        <Typography tag="h3" variant="beta">
+          {text('edit.library.templates')}
+        </Typography>
+      </Box>
+      <Cards>
+        {items.map((item) => (
+          <li key={item.id}>
+            <OwnOffer item={item} />
+          </li>
+        ))}
+      </Cards>
+    </>
+  );
+}
+
 /** What a questionnaire without questions can begin with; the line for the first question stays at hand below. */
 export function Beginning() {
   const text = useText();
@@ -91,6 +151,7 @@ export function Beginning() {
           </li>
         ))}
       </Cards>
+      <OwnTemplates />
     </section>
   );
 }

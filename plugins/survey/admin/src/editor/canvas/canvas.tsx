@@ -1,8 +1,8 @@
-import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
-import { ArrowDown, ArrowUp, ChevronRight, Trash } from '@strapi/icons';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { ChevronRight } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { entryAt, titleIn, valueAt, type OutlineEntry } from '../../../../domain/src/editing';
+import { entryAt, titleIn, type OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { KindIcon } from '../kinds/kind-icon';
 import { PlaceNotes } from '../review/place-notes';
@@ -15,10 +15,10 @@ import {
   useSelection,
   useWrittenLocale,
 } from '../state/editor-context';
-import { useActs } from '../state/use-acts';
 import { Beginning } from './beginning';
 import { Card } from './card';
 import { CardText } from './card-texts';
+import { MergeButton, PartTools } from './part-tools';
 
 const Column = styled.div`
   display: grid;
@@ -77,44 +77,6 @@ export function grouped(entries: readonly OutlineEntry[], depth: number): readon
   return groups;
 }
 
-function MoveAndRemove({ entry }: { readonly entry: OutlineEntry }) {
-  const text = useText();
-  const acts = useActs();
-  const editor = useEditor();
-  if (!editor.mayEdit || entry.path.length === 0) return null;
-  return (
-    <Flex gap={1}>
-      <IconButton
-        variant="ghost"
-        label={text('edit.up')}
-        onClick={() => {
-          acts.moveBy(entry.path, 'up');
-        }}
-      >
-        <ArrowUp />
-      </IconButton>
-      <IconButton
-        variant="ghost"
-        label={text('edit.down')}
-        onClick={() => {
-          acts.moveBy(entry.path, 'down');
-        }}
-      >
-        <ArrowDown />
-      </IconButton>
-      <IconButton
-        variant="ghost"
-        label={text('edit.remove')}
-        onClick={() => {
-          acts.remove(entry.path);
-        }}
-      >
-        <Trash />
-      </IconButton>
-    </Flex>
-  );
-}
-
 function Elements({ groups }: { readonly groups: readonly Grouped[] }): ReactNode {
   const selection = useSelection();
   const locale = useWrittenLocale();
@@ -168,7 +130,7 @@ function PanelBlock({ entry, inner, isSelected }: PanelBlockProps) {
             isTitle
           />
         </Box>
-        {isSelected ? <MoveAndRemove entry={entry} /> : null}
+        {isSelected ? <PartTools entry={entry} /> : null}
       </Flex>
       <PlaceNotes entry={entry} isOpen={isSelected} />
       {inner.length === 0 ? (
@@ -177,26 +139,6 @@ function PanelBlock({ entry, inner, isSelected }: PanelBlockProps) {
         <Elements groups={inner} />
       )}
     </Block>
-  );
-}
-
-/** Questions of the next page come onto this one. */
-function MergeButton({ page }: { readonly page: number }) {
-  const text = useText();
-  const acts = useActs();
-  const { mayEdit } = useEditor();
-  const json = useJson();
-  if (!mayEdit || valueAt(json, ['pages', page + 1]) === undefined) return null;
-  return (
-    <Button
-      size="S"
-      variant="tertiary"
-      onClick={() => {
-        acts.mergePage(page);
-      }}
-    >
-      {text('edit.mergePage')}
-    </Button>
   );
 }
 
@@ -224,7 +166,7 @@ function PageHead({ entry, isSelected }: { readonly entry: OutlineEntry; readonl
         />
       </Box>
       {isSelected ? <MergeButton page={entry.page} /> : null}
-      {isSelected ? <MoveAndRemove entry={entry} /> : null}
+      {isSelected ? <PartTools entry={entry} /> : null}
     </Flex>
   );
 }

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../../../domain/src';
 import { setProperty, type OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { KindIcon } from '../kinds/kind-icon';
+import { SaveBlock } from '../library/save-block';
 import { change, useEditor } from '../state/editor-context';
 import { useActs } from '../state/use-acts';
 import { KindMenu } from './kind-menu';
@@ -105,6 +106,7 @@ export function CardTools({ entry }: { readonly entry: OutlineEntry }) {
           >
             <Duplicate />
           </IconButton>
+          <SaveBlock path={path} />
           <IconButton
             variant="ghost"
             label={text('edit.remove')}

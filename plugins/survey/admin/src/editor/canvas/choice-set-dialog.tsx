@@ -1,27 +1,22 @@
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Box, Button, Modal, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import { isList } from '../../../../domain/src';
+import { isList, type JsonValue } from '../../../../domain/src';
 import { itemText, valueAt, type Path } from '../../../../domain/src/editing';
 import { CHOICE_SETS, type ChoiceSet } from '../../../../domain/src/templates/choice-sets';
 import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
-import { change, useEditor, useJson } from '../state/editor-context';
+import { OwnActs } from '../library/own-acts';
+import { inOne, originOf } from '../library/own-words';
+import { NO_WORDS, SaveDialog } from '../library/save-dialog';
+import { useOwn } from '../library/use-own';
+import { change, jsonOf, useEditor, useJson } from '../state/editor-context';
 import { withSet } from '../state/replacing';
+import { OfferedSet } from './offered-set';
 
 const Sets = styled.ul`
   display: grid;
-`;
-
-const SetRow = styled.li`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 1.2rem;
-  align-items: center;
-  justify-content: space-between;
-  padding: 1.2rem 0;
-  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
 `;
 
 /** What a set says in one language, in a line. */
@@ -35,72 +30,119 @@ interface SetsProps {
   readonly onTaken: () => void;
 }
 
-function OfferedSets({ list, onTaken }: SetsProps) {
+/** The choices that a question has now. */
+function choicesAt(json: ReturnType<typeof useJson>, list: Path): readonly JsonValue[] {
+  const value = valueAt(json, list);
+  return isList(value) ? value : [];
+}
+
+type Take = (name: string, choices: readonly JsonValue[], how: 'replace' | 'append') => void;
+
+function useTaking({ list, onTaken }: SetsProps): Take {
   const text = useText();
-  const words = useContentLocale();
   const editor = useEditor();
-  const value = valueAt(useJson(), list);
-  const count = isList(value) ? value.length : 0;
-  const take = (set: ChoiceSet, how: 'replace' | 'append'): void => {
-    const name = set.name[words];
-    change(editor, (json) => withSet(json, list, set.choices, how), {
+  return (name, choices, how) => {
+    change(editor, (json) => withSet(json, list, choices, how), {
       label: text('edit.templates.did', { what: name }),
     });
-    editor.say('edit.templates.sets.say', { what: name, count: set.choices.length });
+    editor.say('edit.templates.sets.say', { what: name, count: choices.length });
     onTaken();
   };
+}
+
+function OfferedSets(props: SetsProps) {
+  const words = useContentLocale();
+  const take = useTaking(props);
+  const { length: count } = choicesAt(useJson(), props.list);
   return (
     <Sets>
       {CHOICE_SETS.map((set) => {
         const name = set.name[words];
         return (
-          <SetRow key={set.id}>
-            <div style={{ flex: '1 1 20rem', minWidth: 0 }}>
-              <Typography tag="p" fontWeight="bold">
-                {name}
-              </Typography>
-              <Typography tag="p" variant="pi" lang="ko">
-                {lineOf(set, 'ko')}
-              </Typography>
-              <Typography tag="p" variant="pi" lang="en" textColor="neutral600">
-                {lineOf(set, 'en')}
-              </Typography>
-            </div>
-            <Flex gap={2} wrap="wrap">
-              {count === 0 ? null : (
-                <Button
-                  size="S"
-                  variant="tertiary"
-                  aria-label={text('edit.templates.sets.append.what', { what: name })}
-                  onClick={() => {
-                    take(set, 'append');
-                  }}
-                >
-                  {text('edit.templates.sets.append')}
-                </Button>
-              )}
-              <Button
-                size="S"
-                variant="secondary"
-                aria-label={text('edit.templates.sets.replace.what', { what: name, count })}
-                onClick={() => {
-                  take(set, 'replace');
-                }}
-              >
-                {text(count === 0 ? 'edit.templates.sets.insert' : 'edit.templates.sets.replace')}
-              </Button>
-            </Flex>
-          </SetRow>
+          <OfferedSet
+            key={set.id}
+            name={name}
+            count={count}
+            onTake={(how) => {
+              take(name, set.choices, how);
+            }}
+          >
+            <Typography tag="p" variant="pi" lang="ko">
+              {lineOf(set, 'ko')}
+            </Typography>
+            <Typography tag="p" variant="pi" lang="en" textColor="neutral600">
+              {lineOf(set, 'en')}
+            </Typography>
+          </OfferedSet>
         );
       })}
     </Sets>
   );
 }
 
-/** Choices that many questions share, such as scales and age bands: taken over in both languages. */
+function OwnSets(props: SetsProps) {
+  const text = useText();
+  const words = useContentLocale();
+  const own = useOwn('choices');
+  const take = useTaking(props);
+  const { length: count } = choicesAt(useJson(), props.list);
+  if (own.items.length === 0) return null;
+  return (
+    <>
+      <Typography tag="h3" variant="sigma" textColor="neutral600" style={{ paddingTop: '1.6rem' }}>
+        {text('edit.library.choices')}
+      </Typography>
+      <Sets>
+        {own.items.map((item) => {
+          const name = inOne(item.title, words);
+          const about = [
+            inOne(item.description, words),
+            text('edit.library.choices.count', { count: item.size }),
+            originOf(item) || item.by,
+          ];
+          return (
+            <OfferedSet
+              key={item.id}
+              name={name}
+              count={count}
+              onTake={(how) => {
+                own.take(item, ({ choices }) => {
+                  take(name, choices, how);
+                });
+              }}
+            >
+              <Typography tag="p" variant="pi" textColor="neutral600">
+                {about.filter((part) => part !== '').join(' · ')}
+              </Typography>
+              <OwnActs item={item} />
+            </OfferedSet>
+          );
+        })}
+      </Sets>
+    </>
+  );
+}
+
+type Open = 'nothing' | 'sets' | 'saving';
+
+function SavedChoices({ list, onClose }: { readonly list: Path; readonly onClose: () => void }) {
+  const choices = choicesAt(jsonOf(useEditor()), list);
+  return (
+    <SaveDialog
+      item={{ ...NO_WORDS, kind: 'choices', content: { choices }, origin: null, licence: '' }}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Choices that many questions share, such as scales and age bands: taken over in both languages, and kept for others. */
 export function ChoiceSets({ list }: { readonly list: Path }) {
   const text = useText();
-  const [isOpen, setIsOpen] = useState(false);
+  const [open, setOpen] = useState<Open>('nothing');
+  const { length: count } = choicesAt(useJson(), list);
+  const close = (): void => {
+    setOpen('nothing');
+  };
   return (
     <>
       <Button
@@ -109,23 +151,37 @@ export function ChoiceSets({ list }: { readonly list: Path }) {
         startIcon={<Plus />}
         aria-haspopup="dialog"
         onClick={() => {
-          setIsOpen(true);
+          setOpen('sets');
         }}
       >
         {text('edit.templates.sets')}
       </Button>
-      <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
+      {open === 'saving' ? <SavedChoices list={list} onClose={close} /> : null}
+      <Modal.Root
+        open={open === 'sets'}
+        onOpenChange={(isOpen: boolean) => {
+          if (!isOpen) close();
+        }}
+      >
         <Modal.Content>
           <Modal.Header>
             <Modal.Title>{text('edit.templates.sets.title')}</Modal.Title>
           </Modal.Header>
           <Modal.Body>
-            <OfferedSets
-              list={list}
-              onTaken={() => {
-                setIsOpen(false);
-              }}
-            />
+            <OfferedSets list={list} onTaken={close} />
+            <OwnSets list={list} onTaken={close} />
+            <Box paddingTop={4}>
+              <Button
+                size="S"
+                variant="tertiary"
+                disabled={count === 0}
+                onClick={() => {
+                  setOpen('saving');
+                }}
+              >
+                {text('edit.library.save.choices')}
+              </Button>
+            </Box>
           </Modal.Body>
           <Modal.Footer>
             <Modal.Close>

@@ -1,60 +1,125 @@
 import { Box, Button, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { styled } from 'styled-components';
+import { BLOCKS } from '../../../../domain/src/templates/blocks';
+import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
-import { KindIcon } from '../kinds/kind-icon';
 import { COMMON_KINDS, OTHER_KINDS, type Kind } from '../kinds/kinds';
 import { useKindWords } from '../kinds/use-kind-words';
-
-const Grid = styled.ul`
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(24rem, 1fr));
-  gap: 0.8rem;
-  padding-top: 1.2rem;
-`;
-
-const Choice = styled.button`
-  display: flex;
-  gap: 1.2rem;
-  width: 100%;
-  height: 100%;
-  padding: 1.2rem;
-  color: ${({ theme }) => theme.colors.neutral800};
-  text-align: left;
-  background: ${({ theme }) => theme.colors.neutral0};
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  cursor: pointer;
-
-  &:hover {
-    background: ${({ theme }) => theme.colors.primary100};
-    border-color: ${({ theme }) => theme.colors.primary600};
-  }
-`;
+import { OwnActs } from '../library/own-acts';
+import { inOne, originOf } from '../library/own-words';
+import { useOwn } from '../library/use-own';
+import { questionsIn } from '../state/replacing';
+import type { NamedBlock } from '../state/use-acts';
+import { OfferGrid, type Offer, type OfferGroup } from './picker-parts';
 
 interface KindPickerProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onPick: (type: string) => void;
+  readonly onPickBlock: (block: NamedBlock) => void;
 }
 
-/** All kinds of questions with a picture and what each is good for; the ten most used first. */
-export function KindPicker({ isOpen, onClose, onPick }: KindPickerProps) {
+type Picks = Pick<KindPickerProps, 'onPick' | 'onPickBlock'>;
+
+/** Everything that can be added: the ten most used kinds first, blocks last. */
+function useOffers({ onPick, onPickBlock }: Picks): readonly OfferGroup[] {
   const text = useText();
+  const words = useContentLocale();
   const kindWords = useKindWords();
+  const ofKind = ({ type }: Kind): Offer => ({
+    key: type,
+    icon: type,
+    name: kindWords(type, 'name'),
+    about: kindWords(type, 'about'),
+    take() {
+      onPick(type);
+    },
+  });
+  const blocks = BLOCKS.map(({ id, name, description, elements }): Offer => {
+    const count = questionsIn({ elements });
+    return {
+      key: id,
+      icon: 'panel',
+      name: name[words],
+      about: text('edit.blocks.about', { description: description[words], count }),
+      take() {
+        onPickBlock({ name: name[words], elements });
+      },
+    };
+  });
+  const own = useOwn('block');
+  const ownBlocks = own.items.map((item): Offer => {
+    const name = inOne(item.title, words);
+    const description = inOne(item.description, words) || originOf(item) || item.by;
+    return {
+      key: item.id,
+      icon: 'panel',
+      name,
+      about: text('edit.blocks.about', { description, count: item.size }),
+      take() {
+        own.take(item, ({ elements }) => {
+          onPickBlock({ name, elements });
+        });
+      },
+      beside: <OwnActs item={item} />,
+    };
+  });
+  return [
+    { title: text('edit.kinds.common'), offers: COMMON_KINDS.map(ofKind) },
+    { title: text('edit.kinds.other'), offers: OTHER_KINDS.map(ofKind) },
+    { title: text('edit.blocks.title'), offers: blocks },
+    { title: text('edit.library.blocks'), offers: ownBlocks },
+  ];
+}
+
+const matching = (groups: readonly OfferGroup[], sought: string): readonly OfferGroup[] =>
+  groups
+    .map(({ title, offers }) => ({
+      title,
+      offers: offers.filter(({ key, name, about }) =>
+        `${name} ${about} ${key}`.toLowerCase().includes(sought.trim().toLowerCase()),
+      ),
+    }))
+    .filter(({ offers }) => offers.length > 0);
+
+function Offers(picks: Picks) {
+  const text = useText();
   const [sought, setSought] = useState('');
-  const isFound = ({ type }: Kind): boolean =>
-    `${kindWords(type, 'name')} ${kindWords(type, 'about')} ${type}`
-      .toLowerCase()
-      .includes(sought.trim().toLowerCase());
-  const groups = [
-    [text('edit.kinds.common'), COMMON_KINDS.filter(isFound)],
-    [text('edit.kinds.other'), OTHER_KINDS.filter(isFound)],
-  ] as const;
-  const pick = (type: string): void => {
-    setSought('');
-    onPick(type);
-  };
+  const groups = matching(useOffers(picks), sought);
+  return (
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          groups[0]?.offers[0]?.take();
+        }}
+      >
+        <TextInput
+          // Whoever opened this wants to type or to look; typing needs no further key.
+          autoFocus
+          aria-label={text('edit.kinds.find')}
+          placeholder={text('edit.kinds.find')}
+          value={sought}
+          onChange={(event: { target: { value: string } }) => {
+            setSought(event.target.value);
+          }}
+        />
+      </form>
+      {groups.map((group) => (
+        <OfferGrid key={group.title} {...group} />
+      ))}
+      {groups.length === 0 ? (
+        <Box paddingTop={4}>
+          <Typography textColor="neutral600">{text('edit.find.none')}</Typography>
+        </Box>
+      ) : null}
+    </>
+  );
+}
+
+/** All kinds of questions with a picture and what each is good for, and questions that are put in together. */
+export function KindPicker({ isOpen, onClose, ...picks }: KindPickerProps) {
+  const text = useText();
   return (
     <Modal.Root
       open={isOpen}
@@ -67,60 +132,7 @@ export function KindPicker({ isOpen, onClose, onPick }: KindPickerProps) {
           <Modal.Title>{text('edit.kinds.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              const first = groups.flatMap(([, kinds]) => kinds)[0];
-              if (first !== undefined) pick(first.type);
-            }}
-          >
-            <TextInput
-              // Whoever opened this wants to type or to look; typing needs no further key.
-              autoFocus
-              aria-label={text('edit.kinds.find')}
-              placeholder={text('edit.kinds.find')}
-              value={sought}
-              onChange={(event: { target: { value: string } }) => {
-                setSought(event.target.value);
-              }}
-            />
-          </form>
-          {groups.map(([title, kinds]) =>
-            kinds.length === 0 ? null : (
-              <Box key={title} paddingTop={4}>
-                <Typography tag="h3" variant="sigma" textColor="neutral600">
-                  {title}
-                </Typography>
-                <Grid>
-                  {kinds.map(({ type }) => (
-                    <li key={type}>
-                      <Choice
-                        type="button"
-                        onClick={() => {
-                          pick(type);
-                        }}
-                      >
-                        <KindIcon type={type} />
-                        <span>
-                          <Typography tag="span" fontWeight="bold" style={{ display: 'block' }}>
-                            {kindWords(type, 'name')}
-                          </Typography>
-                          <Typography tag="span" variant="pi" textColor="neutral600">
-                            {kindWords(type, 'about')}
-                          </Typography>
-                        </span>
-                      </Choice>
-                    </li>
-                  ))}
-                </Grid>
-              </Box>
-            ),
-          )}
-          {groups.every(([, kinds]) => kinds.length === 0) ? (
-            <Box paddingTop={4}>
-              <Typography textColor="neutral600">{text('edit.find.none')}</Typography>
-            </Box>
-          ) : null}
+          <Offers {...picks} />
         </Modal.Body>
         <Modal.Footer>
           <Modal.Close>

@@ -104,6 +104,10 @@ export function QuickLine() {
           setIsPicking(false);
           acts.addQuestion(type);
         }}
+        onPickBlock={(block) => {
+          setIsPicking(false);
+          acts.addBlock(block);
+        }}
       />
     </Box>
   );

@@ -1,6 +1,9 @@
+import type { ImportReply } from '../../../../contracts';
 import { writeExchange } from '../../../../domain/src/exchange/exchange-file';
-import { broughtJson } from './brought';
+import { importSurveyJs } from '../../../../domain/src/imports/surveyjs/import-surveyjs';
+import { broughtJson, importTables } from './brought';
 import { fileNameOf, readerFor } from './file-names';
+import { keptTemplate } from './kept-template';
 
 const words = {
   text: (key: string, values: object = {}) => `${key} ${JSON.stringify(values)}`,
@@ -38,6 +41,28 @@ describe('a JSON file', () => {
     });
   });
 
+  it('is a template only where the other city meant it to be one', () => {
+    const template = { origin: { city: '한빛시', contact: 'parks' }, licence: 'KOGL-1' };
+    expect(broughtJson(exchanged, words)).toMatchObject({ template });
+    expect(broughtJson(exchanged.replace('"template"', '"questionnaire"'), words)).toMatchObject({
+      template: null,
+    });
+    expect(broughtJson(JSON.stringify(questionnaire), words)).toMatchObject({ template: null });
+  });
+
+  it('is kept with where it comes from and its licence', () => {
+    const brought = broughtJson(exchanged, words);
+    const file = brought.ok ? brought.template : null;
+    expect(file === null ? null : keptTemplate(file, questionnaire)).toEqual({
+      kind: 'template',
+      title: { ko: '', en: 'Parks' },
+      description: { ko: '공원', en: '' },
+      content: questionnaire,
+      origin: { city: '한빛시', contact: 'parks' },
+      licence: 'KOGL-1',
+    });
+  });
+
   it.each([
     ['broken', '{', '파일이 깨져 있어 읽을 수 없습니다.'],
     ['a newer one', exchanged.replace('"formatVersion": 1', '"formatVersion": 9'), '더 새로운 형식(9)'],
@@ -61,10 +86,39 @@ describe('names of files', () => {
     expect(['a.JSON', 'a.lss', 'a.xlsx', 'a.csv', 'a.exe', 'json'].map(readerFor)).toEqual([
       'json',
       'limesurvey',
-      'xlsform',
-      'xlsform',
+      'tables',
+      'tables',
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('a file of tables', () => {
+  const refused = (code: 'noQuestionColumn' | 'noSurveySheet' | 'groupNotClosed') =>
+    ({ ok: false, refusal: { code, line: undefined, what: '' } }) as const;
+  const taken = importSurveyJs(JSON.stringify(questionnaire));
+  const tried = async (sheet: ImportReply, xlsform: ImportReply) => {
+    const kinds: string[] = [];
+    const reply = await importTables((kind) => {
+      kinds.push(kind);
+      return Promise.resolve(kind === 'sheet' ? sheet : xlsform);
+    });
+    return { kinds, reply };
+  };
+
+  it('is one question a line, or else an XLSForm', async () => {
+    expect(await tried(taken, refused('noSurveySheet'))).toEqual({ kinds: ['sheet'], reply: taken });
+    expect(await tried(refused('noQuestionColumn'), taken)).toEqual({
+      kinds: ['sheet', 'xlsform'],
+      reply: taken,
+    });
+  });
+
+  it('is refused for what it seems to be', async () => {
+    const neither = await tried(refused('noQuestionColumn'), refused('noSurveySheet'));
+    expect(neither.reply).toEqual(refused('noQuestionColumn'));
+    const form = await tried(refused('noQuestionColumn'), refused('groupNotClosed'));
+    expect(form.reply).toEqual(refused('groupNotClosed'));
   });
 });

@@ -1,4 +1,4 @@
-import { MAX_BROUGHT_BYTES } from '../../../../contracts';
+import { MAX_BROUGHT_BYTES, type ImportReply } from '../../../../contracts';
 import type { JsonObject } from '../../../../domain/src';
 import { readExchange, type ExchangeFile } from '../../../../domain/src/exchange/exchange-file';
 import { exchangeRefusalInWords } from '../../../../domain/src/exchange/refusal-words';
@@ -20,6 +20,8 @@ export type Brought =
       /** What it is and where it comes from. */
       readonly about: readonly string[];
       readonly groups: readonly ReportGroup[];
+      /** What it says of itself, where another city meant it to be a template. */
+      readonly template: ExchangeFile | null;
     }
   | { readonly ok: false; readonly sentence: string };
 
@@ -47,14 +49,15 @@ function takenInWords({ taken }: ImportReport, { text }: Words): string {
   return text('edit.exchange.read', { pages, questions, conditions, languages: named });
 }
 
-function fromResult(result: ImportResult, words: Words, about: readonly string[] = []): Brought {
+function fromResult(result: ImportResult, words: Words, file: ExchangeFile | null = null): Brought {
   if (!result.ok) return { ok: false, sentence: refusalInWords(result.refusal, words.words) };
   const { questionnaire, report } = result;
   return {
     ok: true,
     questionnaire,
-    about: [...about, takenInWords(report, words)],
+    about: [...(file === null ? [] : aboutOf(file, words)), takenInWords(report, words)],
     groups: groupsOf(report, words),
+    template: file?.modu === 'template' ? file : null,
   };
 }
 
@@ -77,12 +80,26 @@ export function broughtJson(content: string, words: Words): Brought {
   const exchanged = readExchange(content);
   if (exchanged.ok) {
     const { file } = exchanged;
-    return fromResult(importSurveyJs(JSON.stringify(file.questionnaire)), words, aboutOf(file, words));
+    return fromResult(importSurveyJs(JSON.stringify(file.questionnaire)), words, file);
   }
   const { refusal } = exchanged;
   if (refusal.code === 'notExchange' || refusal.code === 'notJson')
     return fromResult(importSurveyJs(content), words);
   return { ok: false, sentence: exchangeRefusalInWords(refusal, words.words) };
+}
+
+/**
+ * A workbook or CSV is a table with one question a line, or else an XLSForm; where it is neither, the plainer of the two is
+ * what is asked for.
+ */
+export async function importTables(
+  importAs: (kind: 'sheet' | 'xlsform') => Promise<ImportReply>,
+): Promise<ImportReply> {
+  const sheet = await importAs('sheet');
+  if (sheet.ok || sheet.refusal.code !== 'noQuestionColumn') return sheet;
+  const form = await importAs('xlsform');
+  const isNeither = !form.ok && ['noSurveySheet', 'noTypeColumn'].includes(form.refusal.code);
+  return isNeither ? sheet : form;
 }
 
 /** Reads a file: JSON here, those of other programs on the server. Nothing is stored. */
@@ -93,5 +110,9 @@ export async function readBrought(api: EditingApi, file: File, words: Words): Pr
     return { ok: false, sentence: words.text('edit.exchange.refused.tooLarge') };
   if (reader === 'json') return broughtJson(await file.text(), words);
   const content = toBase64(new Uint8Array(await file.arrayBuffer()));
-  return fromResult(await api.importFile({ kind: reader, content }), words);
+  const reply =
+    reader === 'tables'
+      ? await importTables((kind) => api.importFile({ kind, content }))
+      : await api.importFile({ kind: reader, content });
+  return fromResult(reply, words);
 }

@@ -1,13 +1,16 @@
 import { MenuItem, SimpleMenu } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
+import type { NewLibraryItem } from '../../../../contracts';
 import { readQuestionnaire } from '../../../../domain/src';
+import { textAt } from '../../../../domain/src/editing';
 import { codebookTable } from '../../../../domain/src/exchange/codebook';
 import { writeCsv } from '../../../../domain/src/tabular/csv';
 import type { EditingApi } from '../../api/editing';
 import { saveFile } from '../../api/save-file';
 import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
+import { SaveDialog } from '../library/save-dialog';
 import { Paper } from '../paper/paper';
 import { jsonOf, useEditor, useJson } from '../state/editor-context';
 import { fileNameOf } from './file-names';
@@ -18,6 +21,8 @@ interface ExchangeMenuProps {
   readonly api: EditingApi;
   /** Of the survey. */
   readonly title: string;
+  /** The version that was published last, where the draft is the same as it was opened. */
+  readonly version: number | null;
 }
 
 /** What the codebook says of the exported responses, as a file; nothing for a questionnaire that cannot be read. */
@@ -38,14 +43,34 @@ function useCodebook(title: string): () => void {
   };
 }
 
-type Open = 'import' | 'share' | 'paper' | null;
+type Open = 'import' | 'share' | 'keep' | 'paper' | NewLibraryItem | null;
 
-function PrintedPaper({ title, onDone }: { readonly title: string; readonly onDone: () => void }) {
-  return <Paper json={useJson()} title={title} onDone={onDone} />;
+interface PrintedPaperProps extends Pick<ExchangeMenuProps, 'title' | 'version'> {
+  readonly onDone: () => void;
+}
+
+function PrintedPaper({ version, ...rest }: PrintedPaperProps) {
+  const isChanged = useEditor().store.get().history.done.length > 0;
+  return <Paper {...rest} json={useJson()} version={isChanged ? null : version} />;
+}
+
+function KeptTemplate({ title, onClose }: { readonly title: string; readonly onClose: () => void }) {
+  const [content] = useState(jsonOf(useEditor()));
+  const written = (property: string, locale: string): string => textAt(content, [property], locale);
+  const titles = { ko: written('title', 'ko'), en: written('title', 'en') };
+  const item = {
+    kind: 'template' as const,
+    content,
+    title: titles.ko === '' && titles.en === '' ? { ko: title, en: '' } : titles,
+    description: { ko: written('description', 'ko'), en: written('description', 'en') },
+    origin: null,
+    licence: '',
+  };
+  return <SaveDialog item={item} onClose={onClose} />;
 }
 
 /** The questionnaire as files of other programs and on paper, and from such files. */
-export function ExchangeMenu({ api, title }: ExchangeMenuProps) {
+export function ExchangeMenu({ api, title, version }: ExchangeMenuProps) {
   const text = useText();
   const editor = useEditor();
   const saveCodebook = useCodebook(title);
@@ -68,12 +93,17 @@ export function ExchangeMenu({ api, title }: ExchangeMenuProps) {
         ) : null}
         <MenuItem onSelect={saveJson}>{text('edit.exchange.menu.json')}</MenuItem>
         <MenuItem onSelect={openLater('share')}>{text('edit.exchange.menu.share')}</MenuItem>
+        {editor.mayEdit ? (
+          <MenuItem onSelect={openLater('keep')}>{text('edit.library.save.template')}</MenuItem>
+        ) : null}
         <MenuItem onSelect={saveCodebook}>{text('edit.exchange.menu.codebook')}</MenuItem>
         <MenuItem onSelect={openLater('paper')}>{text('edit.exchange.menu.print')}</MenuItem>
       </SimpleMenu>
-      {open === 'import' ? <ImportDialog api={api} onClose={close} /> : null}
+      {open === 'import' ? <ImportDialog api={api} onClose={close} onKeep={setOpen} /> : null}
       {open === 'share' ? <ShareDialog title={title} onClose={close} /> : null}
-      {open === 'paper' ? <PrintedPaper title={title} onDone={close} /> : null}
+      {open === 'keep' ? <KeptTemplate title={title} onClose={close} /> : null}
+      {typeof open === 'object' && open !== null ? <SaveDialog item={open} onClose={close} /> : null}
+      {open === 'paper' ? <PrintedPaper title={title} version={version} onDone={close} /> : null}
     </>
   );
 }

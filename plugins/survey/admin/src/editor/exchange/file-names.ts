@@ -12,9 +12,9 @@ export function fileNameOf(title: string): string {
 }
 
 /** Which reader a file is for, by the end of its name; undefined for files that nobody reads. */
-export function readerFor(name: string): 'json' | 'xlsform' | 'limesurvey' | undefined {
+export function readerFor(name: string): 'json' | 'tables' | 'limesurvey' | undefined {
   const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   if (ending === 'json') return 'json';
   if (ending === 'lss') return 'limesurvey';
-  return ['xlsx', 'csv'].includes(ending) ? 'xlsform' : undefined;
+  return ['xlsx', 'csv'].includes(ending) ? 'tables' : undefined;
 }

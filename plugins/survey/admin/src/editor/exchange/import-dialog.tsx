@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useState } from 'react';
+import type { NewLibraryItem } from '../../../../contracts';
 import type { EditingApi } from '../../api/editing';
 import { failureOf } from '../../api/failure';
 import { useContentLocale } from '../../locale';
@@ -10,10 +11,14 @@ import { ReportGroups } from '../files/report';
 import { change, useEditor, useJson } from '../state/editor-context';
 import { questionsIn, replacing } from '../state/replacing';
 import { readBrought, type Brought } from './brought';
+import { keptTemplate } from './kept-template';
+import { SampleSheet } from './sample-sheet';
 
 interface ImportDialogProps {
   readonly api: EditingApi;
   readonly onClose: () => void;
+  /** A template of another city becomes one's own. */
+  readonly onKeep: (item: NewLibraryItem) => void;
 }
 
 interface Read {
@@ -55,8 +60,29 @@ function WhatWasRead({ read: { name, brought } }: { readonly read: Read }) {
   );
 }
 
+type KeepButtonProps = Pick<ImportDialogProps, 'onKeep'> & { readonly brought: Brought };
+
+function KeepButton({ brought, onKeep }: KeepButtonProps) {
+  const text = useText();
+  if (!brought.ok || brought.template === null) return null;
+  const item = keptTemplate(brought.template, brought.questionnaire);
+  return (
+    <Box paddingTop={3}>
+      <Button
+        size="S"
+        variant="secondary"
+        onClick={() => {
+          onKeep(item);
+        }}
+      >
+        {text('edit.library.save.template')}
+      </Button>
+    </Box>
+  );
+}
+
 /** Brings a questionnaire from a file: first what became of it, then it replaces what is there. */
-export function ImportDialog({ api, onClose }: ImportDialogProps) {
+export function ImportDialog({ api, onClose, onKeep }: ImportDialogProps) {
   const text = useText();
   const words = useContentLocale();
   const editor = useEditor();
@@ -95,12 +121,14 @@ export function ImportDialog({ api, onClose }: ImportDialogProps) {
         </Modal.Header>
         <Modal.Body>
           <Typography tag="p">{text('edit.exchange.import.text')}</Typography>
-          <Box paddingTop={3}>
+          <Flex gap={2} wrap="wrap" paddingTop={3}>
             <FileButton accept=".json,.xlsx,.csv,.lss" disabled={isBusy} onFile={open}>
               {text(isBusy ? 'edit.exchange.reading' : 'edit.exchange.choose')}
             </FileButton>
-          </Box>
+            <SampleSheet api={api} />
+          </Flex>
           {read === null ? null : <WhatWasRead read={read} />}
+          {read === null ? null : <KeepButton brought={read.brought} onKeep={onKeep} />}
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>

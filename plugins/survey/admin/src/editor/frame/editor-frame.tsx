@@ -16,6 +16,7 @@ import { useReview } from '../review/use-review';
 import { SavedLine } from '../saving/saved-line';
 import { useSaving } from '../saving/use-saving';
 import { EditorContext, useEditor, useWrittenLocale, type Editor } from '../state/editor-context';
+import { createQuotas } from '../state/quotas';
 import { RemovingProvider } from '../state/removing';
 import type { EditorStore } from '../state/store';
 import type { TaskKey } from '../tasks/task';
@@ -133,6 +134,10 @@ function Languages({ locales }: { readonly locales: readonly string[] }) {
   );
 }
 
+/** The version that the draft is the same as; `null` where it says something else. */
+const currentVersion = ({ versions }: EditableQuestionnaire): number | null =>
+  versions.find(({ isCurrent }) => isCurrent)?.number ?? null;
+
 function Parts(props: EditorFrameProps & { readonly said: string }) {
   const { api, documentId, opened, source, said } = props;
   const text = useText();
@@ -198,7 +203,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           <Box flex="1" />
           <People api={api} session={session} others={opened.people} />
           <Languages locales={opened.locales} />
-          <ExchangeMenu api={api} title={opened.title} />
+          <ExchangeMenu api={api} title={opened.title} version={currentVersion(facts)} />
           {opened.rights.publish ? (
             <PublishButton
               api={api}
@@ -242,10 +247,19 @@ export function EditorFrame(props: EditorFrameProps) {
     },
     [text],
   );
+  const quotas = useMemo(() => createQuotas(opened.quotas, store), [opened, store]);
   const reviewing = useMemo(() => createReviewing(store), [store]);
   const editor = useMemo<Editor>(
-    () => ({ store, mayEdit: opened.rights.edit, reviewing, say, caretTo: caret.to, caretAt: caret.at }),
-    [store, opened, reviewing, say, caret],
+    () => ({
+      store,
+      mayEdit: opened.rights.edit,
+      reviewing,
+      quotas,
+      say,
+      caretTo: caret.to,
+      caretAt: caret.at,
+    }),
+    [store, opened, reviewing, quotas, say, caret],
   );
   return (
     <div ref={root}>

@@ -43,6 +43,8 @@ export const Sheet = styled.div`
   }
   p {
     white-space: pre-line;
+    orphans: 3;
+    widows: 3;
   }
   small {
     display: block;
@@ -62,6 +64,7 @@ export const Sheet = styled.div`
   }
   th,
   td {
+    overflow-wrap: anywhere;
     padding: 3pt 4pt;
     border: 0.5pt solid #000;
     text-align: center;
@@ -77,10 +80,11 @@ export const Sheet = styled.div`
   }
 `;
 
-/** A question stays on one page where it fits on one. */
-export const Asked = styled.section<{ $depth: number }>`
+/** A question stays on one page where it fits on one, and a heading on that of what it is about. */
+export const Asked = styled.section<{ $depth: number; $leads: boolean }>`
   margin: 12pt 0 0 ${({ $depth }) => String(Math.max(0, $depth - 1) * 12)}pt;
   break-inside: avoid;
+  break-after: ${({ $leads }) => ($leads ? 'avoid' : 'auto')};
 `;
 
 export const Choices = styled.ul<{ $isScale: boolean }>`

@@ -3,6 +3,8 @@ import type { PaperWords } from './paper-answer';
 interface SheetWords extends PaperWords {
   readonly required: string;
   readonly page: (number: number) => string;
+  /** Of a version that was published; of a draft where there is none. */
+  readonly version: (number: number | null) => string;
 }
 
 const KO: SheetWords = {
@@ -16,6 +18,7 @@ const KO: SheetWords = {
   },
   required: '필수',
   page: (number) => `${String(number)}쪽`,
+  version: (number) => (number === null ? '초안' : `${String(number)}판`),
 };
 
 const EN: SheetWords = {
@@ -29,6 +32,7 @@ const EN: SheetWords = {
   },
   required: 'required',
   page: (number) => `Page ${String(number)}`,
+  version: (number) => (number === null ? 'Draft' : `Version ${String(number)}`),
 };
 
 /** Words on paper are the respondent's, not the admin's. */

@@ -8,6 +8,7 @@ import { useWrittenLocale } from '../state/editor-context';
 import { paperAnswer, paperText } from './paper-answer';
 import { AnswerOnPaper } from './paper-answer-view';
 import { Asked, OnPaper, Sheet, SHEET } from './paper-parts';
+import { pageStyle } from './page-style';
 import { paperWords } from './paper-words';
 
 /** Everything that is the same for all parts of a questionnaire. */
@@ -68,31 +69,45 @@ interface PaperProps {
   readonly json: JsonObject;
   /** Of the survey, where the questionnaire has none. */
   readonly title: string;
+  /** The published version that this is; `null` for a draft. */
+  readonly version: number | null;
   /** The paper is printed, or somebody thought better of it. */
   readonly onDone: () => void;
 }
 
-/** The whole questionnaire as a paper one, in the language that is being written; prints itself. */
-export function Paper({ json, title, onDone }: PaperProps) {
-  const locale = useWrittenLocale();
-  const own = ownLocale(json);
+/** Prints what is drawn. The title of the document is the name of the file that browsers offer for a PDF. */
+function usePrinting(name: string, onDone: () => void): void {
   useEffect(() => {
+    const before = document.title;
+    document.title = name;
     window.addEventListener('afterprint', onDone, { once: true });
     window.print();
     return () => {
       window.removeEventListener('afterprint', onDone);
+      document.title = before;
     };
-  }, [onDone]);
+  }, [name, onDone]);
+}
+
+/** The whole questionnaire as a paper one, in the language that is being written; prints itself. */
+export function Paper({ json, title, version, onDone }: PaperProps) {
+  const locale = useWrittenLocale();
+  const own = ownLocale(json);
   const whole: Whole = { json, locale, own, naming: namingOf(json) };
   const inTitle = (property: string): string =>
     textAt(json, [property], locale) || textAt(json, [property], own);
+  const heading = inTitle('title') || title;
+  const versionWords = paperWords(locale).version(version);
+  usePrinting(`${heading} ${versionWords}`, onDone);
   return createPortal(
     <Sheet className={SHEET} lang={locale}>
       <OnPaper />
-      <h1>{inTitle('title') || title}</h1>
+      <style>{pageStyle(heading, versionWords)}</style>
+      <h1>{heading}</h1>
+      <small>{versionWords}</small>
       {inTitle('description') === '' ? null : <p>{inTitle('description')}</p>}
       {outlineOf(json).map((entry) => (
-        <Asked key={JSON.stringify(entry.path)} $depth={entry.depth}>
+        <Asked key={JSON.stringify(entry.path)} $depth={entry.depth} $leads={entry.kind !== 'question'}>
           {entry.kind === 'question' ? (
             <Question entry={entry} whole={whole} />
           ) : (

@@ -53,7 +53,10 @@ export function Conflicts({ state, saver, source, baseText, onBase }: ConflictsP
       label: text('edit.conflict.merged', { by }),
     });
     onBase(theirs.text);
-    saver.resolve(() => writeDocument(source, jsonOf(editor)), theirs.revision);
+    saver.resolve(
+      () => ({ text: writeDocument(source, jsonOf(editor)), renamed: editor.store.get().renamed }),
+      theirs.revision,
+    );
     editor.say('edit.conflict.merged', { by });
   }, [theirs, merged, editor, onBase, saver, source, text]);
 

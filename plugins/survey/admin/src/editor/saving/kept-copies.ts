@@ -3,7 +3,12 @@ import type { KeptCopy } from './saver';
 
 const keyOf = (documentId: string): string => `modu.survey.questionnaire.${documentId}`;
 
-const copySchema = z.object({ base: z.string(), text: z.string() });
+const renaming = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('question'), from: z.string(), to: z.string() }),
+  z.object({ kind: z.literal('value'), question: z.string(), from: z.string(), to: z.string() }),
+]);
+
+const copySchema = z.object({ base: z.string(), text: z.string(), renamings: z.array(renaming).optional() });
 
 /** What was written and had not arrived when the tab was closed; `null` where there is nothing, or nothing readable. */
 export function keptCopy(storage: Storage, documentId: string): KeptCopy | null {

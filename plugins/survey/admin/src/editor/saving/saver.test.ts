@@ -1,8 +1,15 @@
 import type { SaveReply } from '../../../../contracts';
+import type { QuotaRenaming } from '../../../../domain/src/quota/rename-in-quotas';
 import { createSaver, type KeptCopy, type SendFailure } from './saver';
 
 const saved = { by: '김서연', at: '2026-11-28T00:00:00.000Z' };
-const done = (revision: string): SaveReply => ({ kind: 'saved', revision, saved });
+const done = (revision: string): SaveReply => ({
+  kind: 'saved',
+  revision,
+  saved,
+  quotas: null,
+  followed: [],
+});
 const theirs = { kind: 'conflict', text: 'theirs', revision: 'r9', saved } as const;
 
 beforeEach(() => {
@@ -14,7 +21,7 @@ afterEach(() => {
 
 /** A saver whose saves are answered one after the other. */
 function setUp(...replies: readonly (SaveReply | { readonly failure: SendFailure })[]) {
-  const sent: { readonly text: string; readonly base: string }[] = [];
+  const sent: KeptCopy[] = [];
   const kept: (KeptCopy | null)[] = [];
   const saver = createSaver(
     {
@@ -34,8 +41,8 @@ function setUp(...replies: readonly (SaveReply | { readonly failure: SendFailure
     },
     'r1',
   );
-  const write = (text: string): void => {
-    saver.changed(() => text);
+  const write = (text: string, renamed: readonly QuotaRenaming[] = []): void => {
+    saver.changed(() => ({ text, renamed }));
   };
   return { saver, sent, kept, write, later: (time: number) => jest.advanceTimersByTimeAsync(time) };
 }
@@ -132,9 +139,43 @@ describe('saving by itself', () => {
     await later(10_000);
     expect(sent).toHaveLength(1);
     expect(kept.at(-1)).toEqual({ base: 'r1', text: 'ab' });
-    saver.resolve(() => 'both', 'r9');
+    saver.resolve(() => ({ text: 'both', renamed: [] }), 'r9');
     await later(800);
     expect(sent.at(-1)).toEqual({ text: 'both', base: 'r9' });
     expect(saver.state().kind).toBe('saved');
+  });
+});
+
+describe('renamings', () => {
+  const [first, second] = [
+    { kind: 'question', from: 'a', to: 'b' },
+    { kind: 'question', from: 'c', to: 'd' },
+  ] as const;
+
+  it('go with one save each, and are kept until they have arrived', async () => {
+    const { sent, kept, write, later } = setUp({ failure: 'signedOut' }, done('r2'), done('r3'));
+    write('a', [first]);
+    await later(1_000);
+    expect(kept.at(-1)).toEqual({ base: 'r1', text: 'a', renamings: [first] });
+    write('ab', [first]);
+    await later(1_000);
+    write('abc', [first, second]);
+    await later(1_000);
+    write('abcd', [first, second]);
+    await later(1_000);
+    expect(sent.map(({ renamings }) => renamings)).toEqual([[first], [first], [second], undefined]);
+  });
+
+  it('are not told again when they had arrived and only the reply was lost', async () => {
+    const own = { ...theirs, text: 'a' };
+    const { saver, sent, write, later } = setUp({ failure: 'offline' }, own, done('r10'));
+    write('a', [first]);
+    await later(900);
+    write('ab', [first, second]);
+    await later(3_000);
+    expect(saver.state().kind).toBe('conflict');
+    saver.resolve(() => ({ text: 'ab', renamed: [first, second] }), 'r9');
+    await later(900);
+    expect(sent.at(-1)).toEqual({ text: 'ab', base: 'r9', renamings: [second] });
   });
 });

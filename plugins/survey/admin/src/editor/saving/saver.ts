@@ -1,10 +1,20 @@
 import type { QuestionnaireSave, SaveReply, Saved } from '../../../../contracts';
+import type { QuotaRenaming } from '../../../../domain/src/quota/rename-in-quotas';
 
 /** What was written and has not arrived at the server. */
 export interface KeptCopy {
   /** The revision it was made from. */
   readonly base: string;
   readonly text: string;
+  /** What was renamed and the server has not been told of; left out where there is nothing. */
+  readonly renamings?: readonly QuotaRenaming[] | undefined;
+}
+
+/** A questionnaire as it is at one moment. */
+export interface Written {
+  readonly text: string;
+  /** Everything that was renamed since it was opened: a list that only grows. */
+  readonly renamed: readonly QuotaRenaming[];
 }
 
 export type SavingState =
@@ -21,7 +31,7 @@ export type SavingState =
 export type SendFailure = 'offline' | 'signedOut' | { readonly refused: string };
 
 export interface SaverParts {
-  readonly send: (save: Pick<QuestionnaireSave, 'text' | 'base'>) => Promise<SaveReply>;
+  readonly send: (save: Omit<QuestionnaireSave, 'session'>) => Promise<SaveReply>;
   readonly failureOf: (error: unknown) => SendFailure;
   /** Keeps a copy in this browser until it has arrived; `null` when it has. */
   readonly keep: (copy: KeptCopy | null) => void;
@@ -31,13 +41,13 @@ export interface Saver {
   readonly state: () => SavingState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Something was written: it is kept at once and sent when it is quiet. */
-  readonly changed: (textOf: () => string) => void;
+  readonly changed: (writtenNow: () => Written) => void;
   /** Sends now, for instance because the connection is back. */
   readonly flush: () => Promise<void>;
   /** Keeps now what was typed last: the tab may be gone in a moment. */
   readonly keepNow: () => void;
   /** After a conflict: what both agreed on, on top of theirs. */
-  readonly resolve: (textOf: () => string, base: string) => void;
+  readonly resolve: (writtenNow: () => Written, base: string) => void;
   /** The revision that the next save is based on. */
   readonly base: () => string;
   readonly stop: () => void;
@@ -54,12 +64,16 @@ type Timer = ReturnType<typeof setTimeout>;
 /** Saves by itself. One save is on its way at a time; what is typed meanwhile goes with the next. */
 class AutoSaver implements Saver {
   private current: SavingState = { kind: 'saved', saved: null };
-  private pending: (() => string) | null = null;
+  private pending: (() => Written) | null = null;
   private since = 0;
   private quiet: Timer | undefined;
   private keeping: Timer | undefined;
   private isSending = false;
   private failures = 0;
+  /** Renamings that the server knows of. */
+  private told = 0;
+  /** Sent, and perhaps stored. */
+  private unsure: Written | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -75,10 +89,10 @@ class AutoSaver implements Saver {
     return () => this.listeners.delete(listener);
   };
 
-  readonly changed = (textOf: () => string): void => {
+  readonly changed = (writtenNow: () => Written): void => {
     const now = Date.now();
     if (this.pending === null) this.since = now;
-    this.pending = textOf;
+    this.pending = writtenNow;
     this.keeping ??= setTimeout(this.keepNow, KEEP);
     // A conflict waits for a person.
     if (this.current.kind === 'conflict') return;
@@ -89,28 +103,28 @@ class AutoSaver implements Saver {
   readonly keepNow = (): void => {
     clearTimeout(this.keeping);
     this.keeping = undefined;
-    if (this.pending !== null) this.parts.keep({ base: this.revision, text: this.pending() });
+    if (this.pending !== null) this.parts.keep(this.untold(this.pending()));
   };
 
-  readonly resolve = (textOf: () => string, base: string): void => {
+  readonly resolve = (writtenNow: () => Written, base: string): void => {
     this.revision = base;
     this.become({ kind: 'saving' });
-    this.changed(textOf);
+    this.changed(writtenNow);
     this.keepNow();
   };
 
   readonly flush = async (): Promise<void> => {
     clearTimeout(this.quiet);
-    const textOf = this.pending;
-    if (textOf === null || this.isSending || this.current.kind === 'conflict') return;
+    const { pending } = this;
+    if (pending === null || this.isSending || this.current.kind === 'conflict') return;
     this.keepNow();
     this.isSending = true;
     this.pending = null;
-    const text = textOf();
+    const written = pending();
     try {
-      this.arrived(await this.parts.send({ text, base: this.revision }), textOf);
+      this.arrived(await this.parts.send(this.untold(written)), written);
     } catch (error) {
-      this.failed(this.parts.failureOf(error), textOf);
+      this.failed(this.parts.failureOf(error), written);
     } finally {
       this.isSending = false;
     }
@@ -128,15 +142,25 @@ class AutoSaver implements Saver {
     return this.pending !== null && this.current.kind === 'saving';
   }
 
-  private arrived(reply: SaveReply, sent: () => string): void {
+  /** What the server has to learn. */
+  private untold({ text, renamed }: Written): KeptCopy {
+    const renamings = renamed.slice(this.told);
+    return { base: this.revision, text, ...(renamings.length > 0 && { renamings }) };
+  }
+
+  private arrived(reply: SaveReply, sent: Written): void {
     this.failures = 0;
     if (reply.kind === 'conflict') {
-      this.pending ??= sent;
+      // It was stored after all, and only the reply was lost.
+      if (this.unsure?.text === reply.text) this.told = this.unsure.renamed.length;
+      this.pending ??= () => sent;
       this.keepNow();
       this.become({ kind: 'conflict', theirs: reply });
       return;
     }
     this.revision = reply.revision;
+    this.told = sent.renamed.length;
+    this.unsure = null;
     if (this.pending !== null) {
       this.since = Date.now();
       this.keepNow();
@@ -146,8 +170,9 @@ class AutoSaver implements Saver {
     this.become({ kind: 'saved', saved: reply.saved });
   }
 
-  private failed(failure: SendFailure, sent: () => string): void {
-    this.pending ??= sent;
+  private failed(failure: SendFailure, sent: Written): void {
+    this.pending ??= () => sent;
+    if (failure === 'offline') this.unsure = sent;
     this.keepNow();
     if (failure === 'signedOut') this.become({ kind: 'signedOut' });
     else if (failure === 'offline') {

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { EditableQuestionnaire } from '../../../../contracts';
+import { MAX_RENAMED_LENGTH, MAX_RENAMINGS, type EditableQuestionnaire } from '../../../../contracts';
 import { writeDocument, type DocumentSource } from '../../../../domain/src/editing';
+import type { QuotaRenaming } from '../../../../domain/src/quota/rename-in-quotas';
 import { saveFailureOf, type EditingApi } from '../../api/editing';
 import { useForgetSurvey } from '../../api/surveys';
+import { useEditor } from '../state/editor-context';
 import type { EditorStore } from '../state/store';
 import { keepCopy } from './kept-copies';
 import { createSaver, type Saver, type SavingState } from './saver';
@@ -47,14 +49,20 @@ type Listening = Pick<SavingParts, 'source' | 'store' | 'isUnsaved'> & { readonl
 /** Hands on what changes, and sees to it that nothing is lost with the tab or the connection. */
 function listen({ saver, source, store, isUnsaved }: Listening): () => void {
   let last = store.get().history.json;
-  if (isUnsaved) saver.changed(() => writeDocument(source, last));
+  if (isUnsaved) {
+    const { renamed } = store.get();
+    saver.changed(() => ({ text: writeDocument(source, last), renamed }));
+  }
   const stopListening = store.subscribe(() => {
-    const { json } = store.get().history;
+    const {
+      history: { json },
+      renamed,
+    } = store.get();
     if (json === last) return;
     last = json;
     let text: string | undefined;
     // Asked for by the copy in the browser and by the save: written once.
-    saver.changed(() => (text ??= writeDocument(source, json)));
+    saver.changed(() => ({ text: (text ??= writeDocument(source, json)), renamed }));
   });
   const back = (): void => void saver.flush();
   const leaving = (event: BeforeUnloadEvent): void => {
@@ -80,6 +88,12 @@ function listen({ saver, source, store, isUnsaved }: Listening): () => void {
   };
 }
 
+/** As many as a save takes: a quota that cannot follow is told of when the survey is published. */
+const sendable = (renamings: readonly QuotaRenaming[]): readonly QuotaRenaming[] =>
+  renamings
+    .filter(({ from, to }) => Math.max(from.length, to.length) <= MAX_RENAMED_LENGTH)
+    .slice(-MAX_RENAMINGS);
+
 /** Saves whatever changes, keeps it in the browser until then, and asks before a tab is closed with something unsent. */
 export function useSaving({
   api,
@@ -92,15 +106,18 @@ export function useSaving({
 }: SavingParts): Saving {
   const [isUnkept, setIsUnkept] = useState(false);
   const [forget] = useForgetSurvey();
+  const { quotas, say } = useEditor();
   const [base] = useState(() => createBase(opened.text));
   const saver = useMemo(
     () =>
       createSaver(
         {
-          async send(save) {
-            const reply = await api.save({ ...save, session });
+          async send({ renamings = [], ...save }) {
+            const reply = await api.save({ ...save, session, renamings: sendable(renamings) });
             if (reply.kind === 'saved') {
               base.set(save.text);
+              quotas.set(reply.quotas);
+              if (reply.followed.length > 0) say('edit.say.quotas', { names: reply.followed.join(', ') });
               void forget({ documentId });
             }
             return reply;
@@ -112,7 +129,7 @@ export function useSaving({
         },
         opened.revision,
       ),
-    [api, documentId, opened, session, forget, base],
+    [api, documentId, opened, session, forget, base, quotas, say],
   );
   const state = useSyncExternalStore(saver.subscribe, saver.state);
 

@@ -1,6 +1,12 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
-import { rename, valueAt, type Path, type RenameRefusal } from '../../../../domain/src/editing';
+import {
+  quotaRenaming,
+  rename,
+  valueAt,
+  type Path,
+  type RenameRefusal,
+} from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { change, jsonOf, useEditor } from '../state/editor-context';
 import { useDraft } from './use-draft';
@@ -27,12 +33,17 @@ export function NameInput({ at, name, label }: NameInputProps) {
     const json = jsonOf(editor);
     // A number stays one, so that it is compared as before.
     const isNumber = typeof valueAt(json, at) === 'number' && /^-?\d{1,12}(?:\.\d{1,6})?$/u.test(wanted);
-    const renaming = rename(json, at, isNumber ? Number(wanted) : wanted);
+    const to = isNumber ? Number(wanted) : wanted;
+    const renaming = rename(json, at, to);
     if (!renaming.ok) {
       setRefused({ draft, reason: renaming.reason });
       return;
     }
-    change(editor, () => renaming.patches, { label: text('edit.did.renamed', { what: name }) });
+    const inQuotas = quotaRenaming(json, at, to);
+    change(editor, () => renaming.patches, {
+      label: text('edit.did.renamed', { what: name }),
+      renamings: inQuotas === undefined ? [] : [inQuotas],
+    });
     editor.say('edit.say.renamed', { name: wanted, places: renaming.followed });
   };
   return (

@@ -7,8 +7,10 @@ import {
   type Patch,
   type Path,
 } from '../../../../domain/src/editing';
+import type { QuotaRenaming } from '../../../../domain/src/quota/rename-in-quotas';
 import type { TextKey, TextValues } from '../../text';
 import type { Reviewing } from '../review/reviewing';
+import type { Quotas } from './quotas';
 import type { EditorStore } from './store';
 
 /** What every part of the editor may ask for and do. Stays the same object while the editor is open. */
@@ -17,6 +19,7 @@ export interface Editor {
   readonly mayEdit: boolean;
   /** What was found in the questionnaire, and what was acknowledged of it. */
   readonly reviewing: Reviewing;
+  readonly quotas: Quotas;
   /** Says something to people who listen to the page. */
   readonly say: (key: TextKey, values?: TextValues) => void;
   /** Puts the caret there as soon as it is drawn: a value of `data-caret`. */
@@ -71,15 +74,17 @@ interface Doing {
   readonly label: string;
   readonly run?: string | null;
   readonly select?: Path | null;
+  /** What it means for the quotas beside the questionnaire. */
+  readonly renamings?: readonly QuotaRenaming[];
 }
 
 /** Changes the questionnaire as it is now. */
 export function change(
   editor: Editor,
   patchesFor: (json: JsonObject) => readonly Patch[],
-  { label, run = null, select }: Doing,
+  { label, run = null, select, renamings = [] }: Doing,
 ): void {
-  editor.store.perform({ label, patches: patchesFor(jsonOf(editor)), run }, select);
+  editor.store.perform({ label, patches: patchesFor(jsonOf(editor)), run, renamings }, select);
 }
 
 /** Two paths lead to the same. */

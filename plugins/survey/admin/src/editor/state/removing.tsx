@@ -2,10 +2,12 @@ import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
 import {
+  countedAt,
   entryAt,
   outlineOf,
   remove,
   titleIn,
+  type Counted,
   type OutlineEntry,
   type Path,
   type Patch,
@@ -36,6 +38,8 @@ export function useRemoving(): Remove {
 interface Asked extends Removing {
   readonly path: Path;
   readonly broken: readonly Reference[];
+  /** What the survey's quotas count of it. */
+  readonly counted: readonly Counted[];
 }
 
 /** Properties that are left out where what they are about has gone. From the back, so that paths stay true. */
@@ -71,9 +75,10 @@ export function RemovingProvider({ children }: { readonly children: ReactNode })
   );
   const ask = useCallback<Remove>(
     (path, removing) => {
-      const { broken } = remove(jsonOf(editor), path);
-      const wanted = { ...removing, path, broken };
-      if (broken.length === 0) carryOut(wanted, false);
+      const json = jsonOf(editor);
+      const { broken } = remove(json, path);
+      const wanted = { ...removing, path, broken, counted: countedAt(editor.quotas.get(), json, path) };
+      if (broken.length === 0 && wanted.counted.length === 0) carryOut(wanted, false);
       else setAsked(wanted);
     },
     [editor, carryOut],
@@ -94,7 +99,9 @@ export function RemovingProvider({ children }: { readonly children: ReactNode })
             <Dialog.Header>{text('edit.remove.title', { what: asked.what })}</Dialog.Header>
             <Dialog.Body icon={<WarningCircle width="2.4rem" height="2.4rem" fill="warning600" />}>
               <Flex direction="column" alignItems="stretch" gap={3}>
-                <Typography>{text('edit.remove.text', { count: asked.broken.length })}</Typography>
+                <Typography>
+                  {text('edit.remove.text', { count: asked.broken.length + asked.counted.length })}
+                </Typography>
                 <ul>
                   {asked.broken.map((reference, index) => {
                     const place = placeIn(entries, reference);
@@ -111,7 +118,15 @@ export function RemovingProvider({ children }: { readonly children: ReactNode })
                       </Typography>
                     );
                   })}
+                  {asked.counted.map(({ question, value }) => (
+                    <Typography key={JSON.stringify([question, value])} tag="li">
+                      {value === null
+                        ? text('edit.reference.quota', { question })
+                        : text('edit.reference.quotaValue', { question, value })}
+                    </Typography>
+                  ))}
                 </ul>
+                {asked.counted.length === 0 ? null : <Typography>{text('edit.remove.quotas')}</Typography>}
               </Flex>
             </Dialog.Body>
             <Dialog.Footer>

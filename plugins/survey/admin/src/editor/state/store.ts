@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../../domain/src';
+import type { QuotaRenaming } from '../../../../domain/src/quota/rename-in-quotas';
 import {
   beginHistory,
   endRun,
@@ -20,6 +21,8 @@ export interface Editing {
   readonly selection: Path | null;
   /** The language that is being written. */
   readonly locale: string;
+  /** Everything that was renamed since it was opened, taken back and done again: it only grows. Quotas follow it. */
+  readonly renamed: readonly QuotaRenaming[];
 }
 
 export interface EditorStore {
@@ -57,9 +60,14 @@ function kept(json: JsonObject, selection: Path | null): Path | null {
   return entryAt(outlineOf(json), selection)?.path ?? null;
 }
 
-export function createEditorStore(json: JsonObject, locale: string): EditorStore {
+/** @param renamed what the server has not been told of yet, from a copy that was kept */
+export function createEditorStore(
+  json: JsonObject,
+  locale: string,
+  renamed: readonly QuotaRenaming[] = [],
+): EditorStore {
   const first = outlineOf(json).find(({ kind }) => kind === 'page');
-  let editing: Editing = { history: beginHistory(json), selection: first?.path ?? null, locale };
+  let editing: Editing = { history: beginHistory(json), selection: first?.path ?? null, locale, renamed };
   const listeners = new Set<() => void>();
   const become = (next: Editing): void => {
     editing = next;
@@ -68,8 +76,13 @@ export function createEditorStore(json: JsonObject, locale: string): EditorStore
   const travel = (go: typeof undo): Step | undefined => {
     const travelled = go(editing.history);
     if (travelled === undefined) return undefined;
-    const { history, step } = travelled;
-    become({ ...editing, history, selection: placeOf(history.json, step) ?? editing.selection });
+    const { history, step, renamings } = travelled;
+    become({
+      ...editing,
+      history,
+      selection: placeOf(history.json, step) ?? editing.selection,
+      renamed: [...editing.renamed, ...renamings],
+    });
     return step;
   };
   return {
@@ -81,7 +94,12 @@ export function createEditorStore(json: JsonObject, locale: string): EditorStore
     perform(act, selection = editing.selection) {
       const history = perform(editing.history, act);
       if (history === editing.history && selection === editing.selection) return;
-      become({ ...editing, history, selection: kept(history.json, selection) });
+      become({
+        ...editing,
+        history,
+        selection: kept(history.json, selection),
+        renamed: act.renamings === undefined ? editing.renamed : [...editing.renamed, ...act.renamings],
+      });
     },
     undo: () => travel(undo),
     redo: () => travel(redo),

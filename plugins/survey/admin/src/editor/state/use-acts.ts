@@ -22,17 +22,26 @@ import {
   type Path,
   type Place,
 } from '../../../../domain/src/editing';
+import { insertBlock, insertBlockOnNewPage } from '../../../../domain/src/templates/blocks';
 import { useText, type TextOf } from '../../text';
 import { kindOf } from '../kinds/kinds';
 import { newTexts, useKindWords } from '../kinds/use-kind-words';
 import { change, jsonOf, useEditor, type Editor } from './editor-context';
 import { useRemoving } from './removing';
+import { questionsIn } from './replacing';
+
+export interface NamedBlock {
+  readonly name: string;
+  readonly elements: readonly JsonObject[];
+}
 
 /** What can be done to pages, panels and questions, from wherever: card, outline, keys. */
 export interface Acts {
   /** Adds a question behind what is selected, and puts the caret into its title. */
   readonly addQuestion: (type: string, title?: string, choices?: readonly string[]) => void;
   readonly addPage: () => void;
+  /** Adds questions that belong together behind what is selected, in one step. */
+  readonly addBlock: (block: NamedBlock) => void;
   readonly moveBy: (path: Path, direction: Direction, byPage?: boolean) => void;
   /** Drops it on something else, as with the mouse. */
   readonly dropOn: (path: Path, over: Path) => void;
@@ -122,6 +131,20 @@ function addQuestion(editor: Editor, text: TextOf, kind: string, question: NewQu
   if (question.title === '') editor.caretTo(caretOfTitle(path, question.type));
 }
 
+function addBlock(editor: Editor, text: TextOf, { name, elements }: NamedBlock): void {
+  const json = jsonOf(editor);
+  const place = placeBehind(json, editor.store.get().selection);
+  const { patches, at } =
+    place === undefined
+      ? insertBlockOnNewPage(json, elements)
+      : { patches: insertBlock(json, elements, place), at: place };
+  change(editor, () => patches, {
+    label: text('edit.templates.did', { what: name }),
+    select: [...at.list, at.index],
+  });
+  editor.say('edit.blocks.say', { what: name, count: questionsIn({ elements }) });
+}
+
 function moveTo(editor: Editor, text: TextOf, path: Path, place: Place): void {
   const what = titleIn(jsonOf(editor), path, editor.store.get().locale) || text('edit.untitled');
   const select = pathAfterMove(path, place);
@@ -168,6 +191,9 @@ export function useActs(): Acts {
       },
       addQuestion(type, title = '', choices = []) {
         addQuestion(editor, text, kindWords(type, 'name'), { type, title, choices });
+      },
+      addBlock(block) {
+        addBlock(editor, text, block);
       },
       moveBy(path, direction, byPage = false) {
         const beside = byPage && !isPage(path) ? placeOnPageBeside : placeBeside;
