@@ -47,3 +47,19 @@ export { formatPercent, type Share, shareOf } from './tally/share';
 export { hideSmallCells } from './tally/small-cells';
 export { createTally, mergeTallies, type Tally } from './tally/tally';
 export { type Winners, winners } from './tally/winners';
+export type { Awaitable, Hash, RsaPublicKey, VerifyEd25519, VerifyRsaPss } from './crypto/ports';
+export { type Checkpoint, parseCheckpoint, type SignedCheckpoint, signCheckpoint } from './record/checkpoint';
+export { CompactRange, type Frontier, type OnNode } from './record/compact-range';
+export { type MerkleHasher, merkleHasher } from './record/merkle-hash';
+export { consistencyProof, inclusionProof, type MerkleTree, type NodeAt } from './record/merkle-proof';
+export {
+  type NoteKey,
+  type NoteKeyKind,
+  type NoteSigner,
+  type NoteVerification,
+  parseNoteKey,
+  verifyNote,
+  writeNoteKey,
+} from './record/note-key';
+export { type NoteSignature, parseNote, type SignedNote, writeNote } from './record/signed-note';
+export { type TreeHead, verifyConsistency, verifyInclusion } from './record/verify-proof';
