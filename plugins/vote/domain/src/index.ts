@@ -63,3 +63,21 @@ export {
 } from './record/note-key';
 export { type NoteSignature, parseNote, type SignedNote, writeNote } from './record/signed-note';
 export { type TreeHead, verifyConsistency, verifyInclusion } from './record/verify-proof';
+export {
+  type BlindedProblem,
+  type BlindSignature,
+  type BlindSigner,
+  signBlinded,
+  verifyPss,
+} from './tokens/blind-rsa';
+export { formatRecoveryCode, parseRecoveryCode } from './tokens/recovery-code';
+export { parseRsaKey, type WrittenRsaKey } from './tokens/rsa-key';
+export {
+  type Token,
+  type TokenContext,
+  type TokenKey,
+  type TokenProblem,
+  tokenProblem,
+  type TokenVariant,
+} from './tokens/token';
+export { finishToken, type TokenRequest, tokenRequest } from './tokens/token-request';

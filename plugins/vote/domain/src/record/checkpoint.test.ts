@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { concatBytes } from '../crypto/bytes';
 import { encodeUtf8 } from '../crypto/utf8';
-import { noteSigner, sha256, verifyEd25519 } from '../testing/node-crypto';
+import { sha256, verifyEd25519 } from '../../../server/src/adapters/node-crypto';
+import { noteSigner } from '../testing/note-signer';
 import { parseCheckpoint, signCheckpoint } from './checkpoint';
 import { keyIdOf, type NoteSigner, parseNoteKey, signNote, verifyNote, writeNoteKey } from './note-key';
 import { parseNote, type SignedNote, writeNote } from './signed-note';

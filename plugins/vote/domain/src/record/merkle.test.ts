@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { sha256 } from '../../../server/src/adapters/node-crypto';
 import { CompactRange } from './compact-range';
 import { merkleHasher } from './merkle-hash';
 import { consistencyProof, inclusionProof, type MerkleTree } from './merkle-proof';
 import { type TreeHead, verifyConsistency, verifyInclusion } from './verify-proof';
 
-const hasher = merkleHasher((bytes) => createHash('sha256').update(bytes).digest());
+const hasher = merkleHasher(sha256);
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 const fromHex = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'hex'));
 
