@@ -81,3 +81,20 @@ export {
   type TokenVariant,
 } from './tokens/token';
 export { finishToken, type TokenRequest, tokenRequest } from './tokens/token-request';
+export type { AesGcmBox, SealingPrimitives } from './sealing/primitives';
+export {
+  openBallot,
+  type OpenResult,
+  sealBallot,
+  type SealedFor,
+  type SealResult,
+} from './sealing/sealed-ballot';
+export { isSharing, randomBytesFor, type Share as TrusteeShare, type Sharing } from './sealing/shamir';
+export { formatShare, parseShare } from './sealing/share-code';
+export {
+  isTrusteesShare,
+  type Opening,
+  openTogether,
+  type SealingKey,
+  shareAmongTrustees,
+} from './sealing/trustees';
