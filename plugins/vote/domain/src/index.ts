@@ -98,3 +98,26 @@ export {
   type SealingKey,
   shareAmongTrustees,
 } from './sealing/trustees';
+export { type Act, type ActLeaf, writeActLeaf } from './record/act-leaf';
+export { type BallotContent, type BallotLeaf, writeBallotLeaf } from './record/ballot-leaf';
+export { type BundleLine, parseBundleLine, writeCheckpointLine } from './record/bundle';
+export { writeGroup } from './record/group';
+export { type KeysLeaf, writeKeysLeaf } from './record/keys-leaf';
+export { type GroupLeaf, type Leaf, type LeafReading, parseLeaf } from './record/leaf';
+export {
+  checkReceipt,
+  makeReceipt,
+  parseReceipt,
+  type Receipt,
+  type ReceiptCheck,
+  writeReceipt,
+} from './record/receipt';
+export type { RecordState } from './verify/act-watch';
+export type { InvalidBallot } from './verify/ballot-watch';
+export type { Finding, FindingCode } from './verify/finding';
+export {
+  type Expectation,
+  RecordVerifier,
+  type VerifierPorts,
+  type VerifierReport,
+} from './verify/record-verifier';
