@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { decodeBase64, decodeBase64Url, encodeBase64, encodeBase64Url } from './base64';
 import { framed } from './bytes';
+import { decodeHex, encodeHex } from './hex';
 import { decodeUtf8, encodeUtf8 } from './utf8';
 
 const bytes = fc.uint8Array({ maxLength: 40 });
@@ -37,6 +38,23 @@ describe('base64', () => {
       expect(decodeBase64(text)).toBeNull();
     },
   );
+});
+
+describe('hex', () => {
+  it('writes what Node writes, and reads nothing that it would write otherwise', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('0', '9', 'a', 'f', 'A', 'g', '/', ':', '`'),
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(bytes, text, (value, written) => {
+        expect(encodeHex(value)).toBe(Buffer.from(value).toString('hex'));
+        expect(decodeHex(encodeHex(value))).toEqual(value);
+        const read = decodeHex(written);
+        expect(read === null ? '' : encodeHex(read)).toBe(/^(?:[0-9a-f]{2})*$/u.test(written) ? written : '');
+      }),
+    );
+  });
 });
 
 describe('UTF-8', () => {
