@@ -101,7 +101,7 @@ describe('trustees', () => {
     const { key, shares } = await hold();
     const other = await hold();
     const swapped = shares.map((share, at) =>
-      at === 1 ? { ...share, value: share.value.with(0, 9) } : share,
+      at === 1 ? { ...share, value: share.value.map((byte) => byte ^ 1) } : share,
     );
     expect(await openTogether(swapped, key, 'poll-1', ports)).toEqual({
       ok: false,

@@ -22,8 +22,20 @@ describe('ballots', () => {
 
   it.each<[string, (ballot: BallotLeaf) => BallotLeaf]>([
     ['no token', ({ kind, tier, nullifier, content }) => ({ kind, tier, nullifier, content })],
-    ['a bent token', (ballot) => ({ ...ballot, token: ballot.token?.with(9, 0) ?? new Uint8Array(1) })],
-    ['the token of another nullifier', (ballot) => ({ ...ballot, nullifier: ballot.nullifier.with(0, 0) })],
+    [
+      'a bent token',
+      (ballot) => ({
+        ...ballot,
+        token: ballot.token?.map((byte, at) => (at === 9 ? byte ^ 1 : byte)) ?? new Uint8Array(1),
+      }),
+    ],
+    [
+      'the token of another nullifier',
+      (ballot) => ({
+        ...ballot,
+        nullifier: ballot.nullifier.map((byte, at) => (at === 0 ? byte ^ 1 : byte)),
+      }),
+    ],
     ['a prefix that its variant has not', (ballot) => ({ ...ballot, prefix: new Uint8Array(32) })],
     [
       'a token of another poll',

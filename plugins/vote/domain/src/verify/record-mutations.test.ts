@@ -1,5 +1,10 @@
 import fc from 'fast-check';
+import { sha256 } from '../../../server/src/adapters/node-crypto';
+import { encodeBase64 } from '../crypto/base64';
+import { concatBytes, integerBytes } from '../crypto/bytes';
 import { writeBallotLeaf } from '../record/ballot-leaf';
+import { writeCheckpointLine } from '../record/bundle';
+import { keyIdOf } from '../record/note-key';
 import { noteSigner } from '../testing/note-signer';
 import { finishedRecord, RecordWriter, sampleBallot } from '../testing/sample-record';
 import { found, verify } from '../testing/verified';
@@ -117,6 +122,26 @@ describe('a record that somebody changed without its key', () => {
       expect(await found(lines.toSpliced(12, 0, line))).toEqual(['unreadableLine@13']);
     expect(await found(['x'])).toEqual(['unreadableLine@1', 'noManifest@leaf undefined']);
     expect(await found([])).toEqual(['noManifest@leaf undefined']);
+  });
+});
+
+describe('cosignatures of witnesses', () => {
+  const witness = noteSigner('witness.example.org/w', 'witness');
+
+  /** The last checkpoint with one more line, as the witness signs it; `time` is what the line claims. */
+  async function cosigned(time: number, claimed = time): Promise<string[]> {
+    const checkpoint = JSON.parse(lines[20] ?? '') as string;
+    const text = checkpoint.slice(0, checkpoint.lastIndexOf('\n\n') + 1);
+    const raw = await witness.sign(Buffer.from(`cosignature/v1\ntime ${String(time)}\n${text}`));
+    const stamp = integerBytes(claimed, 8);
+    const line = encodeBase64(concatBytes(keyIdOf(witness, sha256), stamp, raw));
+    return lines.with(20, writeCheckpointLine(`${checkpoint}— ${witness.name} ${line}\n`));
+  }
+
+  it('stand beside the signature of the record, and are checked where the witness is known', async () => {
+    expect(await found(await cosigned(1_790_000_000), { witnesses: [witness] })).toEqual([]);
+    expect(await found(await cosigned(1_790_000_000, 5), { witnesses: [witness] })).toEqual(['notSigned@21']);
+    expect(await found(await cosigned(1_790_000_000, 5))).toEqual([]);
   });
 });
 
