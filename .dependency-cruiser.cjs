@@ -19,7 +19,7 @@ const layer = (name, reaches, also = [], more = {}) => ({
 });
 
 /** Runs on a developer's machine, not in a browser. */
-const BUILD_SCRIPT = '/browser/build\\.mjs$';
+const BUILD_SCRIPT = '/(browser|verify)/build\\.mjs$';
 
 const SHARED = '^plugins/participation/(contracts|page-kit)/';
 
@@ -58,6 +58,8 @@ module.exports = {
     }),
     layer('admin', ['admin', 'domain', 'contracts'], [SHARED, PACKAGE]),
     layer('browser', ['browser', 'domain', 'contracts'], [SHARED, PACKAGE]),
+    // A program of its own, without dependencies.
+    layer('verify', ['verify', 'domain', 'server/src/adapters'], [], { dependencyTypesNot: ['core'] }),
     {
       name: 'adapter-brings-only-pure-libraries',
       severity: 'error',

@@ -55,7 +55,12 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.mjs', '*.cjs', 'tests/support/preload/*.cjs', 'plugins/*/browser/*.mjs'],
+          allowDefaultProject: [
+            '*.mjs',
+            '*.cjs',
+            'tests/support/preload/*.cjs',
+            'plugins/*/{browser,verify}/*.mjs',
+          ],
         },
         tsconfigRootDir: import.meta.dirname,
       },
@@ -121,7 +126,7 @@ export default defineConfig(
   },
   {
     // Files of tools, which belong to no project that could give them types.
-    files: ['*.{mjs,cjs}', 'plugins/*/browser/*.mjs', 'tests/support/preload/*.cjs'],
+    files: ['*.{mjs,cjs}', 'plugins/*/{browser,verify}/*.mjs', 'tests/support/preload/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
   },
   {

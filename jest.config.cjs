@@ -39,7 +39,7 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/tests/support/seeded.ts'],
       moduleNameMapper,
       testMatch: [
-        '<rootDir>/plugins/*/{domain,contracts,page-kit,server,admin,browser}/**/*.test.{ts,tsx}',
+        '<rootDir>/plugins/*/{domain,contracts,page-kit,server,admin,browser,verify}/**/*.test.{ts,tsx}',
         '<rootDir>/{src,config}/**/*.test.{ts,tsx}',
       ],
     },

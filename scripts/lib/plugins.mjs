@@ -5,7 +5,7 @@ import { installed, PLUGINS, ROOT } from './paths.mjs';
 import { dropStamp, fingerprint, isFresh, listFiles, writeStamp } from './stamps.mjs';
 import { QUIET_STRAPI } from './strapi-env.mjs';
 
-const LAYERS = ['domain', 'contracts', 'page-kit', 'server', 'admin', 'browser'];
+const LAYERS = ['domain', 'contracts', 'page-kit', 'server', 'admin', 'browser', 'verify'];
 const TOOLS = ['package-lock.json', 'tsconfig.base.json'];
 
 /**
@@ -38,6 +38,15 @@ export function browserBuild(id) {
 }
 
 /**
+ * The plugin's script for a program that people run by themselves, if it has any.
+ * @param {string} id
+ */
+function programBuild(id) {
+  const script = path.join(ROOT, 'plugins', id, 'verify', 'build.mjs');
+  return existsSync(script) ? script : undefined;
+}
+
+/**
  * What a plugin's build reads: its own layers, and what it shares with the plugins built before it.
  * @param {string} id
  */
@@ -60,7 +69,11 @@ const stampName = (id) => `plugin-${id}`;
 const outputs = (id) => {
   const folder = path.join(ROOT, 'plugins', id);
   const bundles = Object.values(builtExports(id)).map((entry) => path.join(folder, entry.require));
-  return browserBuild(id) ? [...bundles, path.join(folder, 'dist', 'browser')] : bundles;
+  return [
+    ...bundles,
+    ...(browserBuild(id) ? [path.join(folder, 'dist', 'browser')] : []),
+    ...(programBuild(id) ? [path.join(folder, 'verify', 'dist')] : []),
+  ];
 };
 
 /**
@@ -102,8 +115,9 @@ async function buildPlugin(id) {
   const options = { cwd: path.join(ROOT, 'plugins', id), env: { ...QUIET_STRAPI, NODE_ENV: 'production' } };
   const sdk = installed('@strapi/sdk-plugin/bin/strapi-plugin.js');
   await runLogged(log, process.execPath, [sdk, 'build'], options);
-  const browser = browserBuild(id);
-  if (browser) await runLogged(log, process.execPath, [browser], { ...options, append: true });
+  for (const script of [browserBuild(id), programBuild(id)]) {
+    if (script) await runLogged(log, process.execPath, [script], { ...options, append: true });
+  }
 }
 
 /** Forgets all builds: something else, such as `npm run dev`, is about to write their results. */

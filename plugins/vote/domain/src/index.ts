@@ -72,3 +72,77 @@ export { formatPercent, type Share, shareOf } from './tally/share';
 export { hideSmallCells } from './tally/small-cells';
 export { createTally, mergeTallies, type Tally } from './tally/tally';
 export { type Winners, winners } from './tally/winners';
+export type { Awaitable, Hash, RsaPublicKey, VerifyEd25519, VerifyRsaPss } from './crypto/ports';
+export { type Checkpoint, parseCheckpoint, type SignedCheckpoint, signCheckpoint } from './record/checkpoint';
+export { CompactRange, type Frontier, type OnNode } from './record/compact-range';
+export { type MerkleHasher, merkleHasher } from './record/merkle-hash';
+export { consistencyProof, inclusionProof, type MerkleTree, type NodeAt } from './record/merkle-proof';
+export {
+  type NoteKey,
+  type NoteKeyKind,
+  type NoteSigner,
+  type NoteVerification,
+  parseNoteKey,
+  verifyNote,
+  writeNoteKey,
+} from './record/note-key';
+export { type NoteSignature, parseNote, type SignedNote, writeNote } from './record/signed-note';
+export { type TreeHead, verifyConsistency, verifyInclusion } from './record/verify-proof';
+export {
+  type BlindedProblem,
+  type BlindSignature,
+  type BlindSigner,
+  signBlinded,
+  verifyPss,
+} from './tokens/blind-rsa';
+export { formatRecoveryCode, parseRecoveryCode } from './tokens/recovery-code';
+export { parseRsaKey, type WrittenRsaKey } from './tokens/rsa-key';
+export {
+  type Token,
+  type TokenContext,
+  type TokenKey,
+  type TokenProblem,
+  tokenProblem,
+  type TokenVariant,
+} from './tokens/token';
+export { finishToken, type TokenRequest, tokenRequest } from './tokens/token-request';
+export type { AesGcmBox, SealingPrimitives } from './sealing/primitives';
+export {
+  openBallot,
+  type OpenResult,
+  sealBallot,
+  type SealedFor,
+  type SealResult,
+} from './sealing/sealed-ballot';
+export { isSharing, randomBytesFor, type Share as TrusteeShare, type Sharing } from './sealing/shamir';
+export { formatShare, parseShare } from './sealing/share-code';
+export {
+  isTrusteesShare,
+  type Opening,
+  openTogether,
+  type SealingKey,
+  shareAmongTrustees,
+} from './sealing/trustees';
+export { type Act, type ActLeaf, writeActLeaf } from './record/act-leaf';
+export { type BallotContent, type BallotLeaf, writeBallotLeaf } from './record/ballot-leaf';
+export { type BundleLine, parseBundleLine, writeCheckpointLine } from './record/bundle';
+export { writeGroup } from './record/group';
+export { type KeysLeaf, writeKeysLeaf } from './record/keys-leaf';
+export { type GroupLeaf, type Leaf, type LeafReading, parseLeaf } from './record/leaf';
+export {
+  checkReceipt,
+  makeReceipt,
+  parseReceipt,
+  type Receipt,
+  type ReceiptCheck,
+  writeReceipt,
+} from './record/receipt';
+export type { RecordState } from './verify/act-watch';
+export type { InvalidBallot } from './verify/ballot-watch';
+export type { Finding, FindingCode } from './verify/finding';
+export {
+  type Expectation,
+  RecordVerifier,
+  type VerifierPorts,
+  type VerifierReport,
+} from './verify/record-verifier';
