@@ -9,6 +9,7 @@ import {
   type Questionnaire,
   type QuestionnaireProblem,
 } from '../../../domain/src';
+import { forbiddingFindings } from '../../../domain/src/checks';
 import { publicationRefused } from '../errors';
 import type { SurveyDocument, SurveyDocumentRepository } from '../repositories/survey-documents';
 import type { VersionRepository } from '../repositories/versions';
@@ -73,6 +74,12 @@ function ruleProblems(document: SurveyDocument, hasKey: boolean): readonly Quest
   return problems.map((problem) => ({ ...problem, severity: 'error' }));
 }
 
+/** What the editor's checks call an error: a way that nobody can go, or a condition on what is not there. */
+function checkProblems(questionnaire: string): readonly QuestionnaireProblem[] {
+  const reading = readQuestionnaire(JSON.parse(questionnaire));
+  return reading.ok ? forbiddingFindings(reading.questionnaire.json) : [];
+}
+
 /** A questionnaire that survey-core cannot get through without answers will not get through with them. */
 async function trialProblems(
   { foreignChecks }: PublishingParts,
@@ -105,8 +112,12 @@ export const createPublishing = (parts: PublishingParts): Publishing => ({
     const { questionnaire } = frozen;
     const inQuestions = forbiddingProblems(questionnaire);
     const hasKey = parts.personalData.isReady();
-    const inRules = inQuestions.length > 0 ? [] : ruleProblems({ ...document, questionnaire }, hasKey);
-    refuseIf([...schedule, ...inQuestions, ...inRules]);
+    // The checks say some of what forbids it once more: they are asked where there is nothing of that.
+    const further =
+      inQuestions.length > 0
+        ? []
+        : [...checkProblems(questionnaire), ...ruleProblems({ ...document, questionnaire }, hasKey)];
+    refuseIf([...schedule, ...inQuestions, ...further]);
     refuseIf(await trialProblems(parts, questionnaire));
     const hash = hashOfQuestionnaire(questionnaire);
     if (hash === null) throw new TypeError('A questionnaire without problems is no JSON');

@@ -206,6 +206,9 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
               opened={facts}
               saver={saver}
               onPublished={refresh}
+              onWrite={() => {
+                setTask('write');
+              }}
             />
           ) : null}
         </Flex>

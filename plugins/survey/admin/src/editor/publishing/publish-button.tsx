@@ -1,30 +1,24 @@
 import { Button } from '@strapi/design-system';
-import { useState } from 'react';
 import { useText } from '../../text';
-import { PublishDialog, type PublishDialogProps } from './publish-dialog';
+import { PublishDialog } from './publish-dialog';
+import { usePublication, type PublicationParts } from './use-publication';
+
+interface PublishButtonProps extends PublicationParts {
+  readonly onWrite: () => void;
+}
 
 /** Publishing says first what it does to a survey that people are answering. */
-export function PublishButton(props: Omit<PublishDialogProps, 'onClose'>) {
+export function PublishButton({ onWrite, ...parts }: PublishButtonProps) {
   const text = useText();
-  const [isOpen, setIsOpen] = useState(false);
+  const publication = usePublication(parts);
   return (
     <>
-      <Button
-        size="S"
-        onClick={() => {
-          setIsOpen(true);
-        }}
-      >
+      <Button size="S" onClick={publication.begin}>
         {text('edit.publish')}
       </Button>
-      {isOpen ? (
-        <PublishDialog
-          {...props}
-          onClose={() => {
-            setIsOpen(false);
-          }}
-        />
-      ) : null}
+      {publication.step.kind === 'closed' ? null : (
+        <PublishDialog publication={publication} opened={parts.opened} onWrite={onWrite} />
+      )}
     </>
   );
 }
