@@ -16,6 +16,7 @@ import {
 } from '../../plugins/survey/server/src/repositories/personal';
 import { createRemovalRepository } from '../../plugins/survey/server/src/repositories/removals';
 import { createResponseRepository } from '../../plugins/survey/server/src/repositories/responses';
+import { createReviewRepository } from '../../plugins/survey/server/src/repositories/reviews';
 import type { SurveyDocument } from '../../plugins/survey/server/src/repositories/survey-documents';
 import { createVersionRepository } from '../../plugins/survey/server/src/repositories/versions';
 import { createForeignChecks } from '../../plugins/survey/server/src/services/foreign-checks';
@@ -70,6 +71,8 @@ beforeAll(async () => {
     documents: memoryDocuments(published),
     questionnaires: memoryQuestionnaires(() => published, { now: NOW }),
     versions: createVersionRepository(knex, storage),
+    reviews: createReviewRepository(storage),
+    reviewAlways: false,
     drafts: createDraftRepository(knex),
     responses: createResponseRepository(knex, storage),
     participations: createParticipationRepository(knex),

@@ -1,5 +1,6 @@
 import type { ImportResult } from '../domain/src/imports/report';
 import type { TextTable } from '../domain/src/tabular/csv';
+import type { QuestionnaireReview } from './review';
 
 /**
  * The questionnaire editor's side of the admin API, below `/survey/surveys/:documentId`. Who may edit, publish or only
@@ -26,6 +27,7 @@ export interface EditableQuestionnaire {
   readonly versions: readonly EditedVersion[];
   /** Others who have it open. */
   readonly people: readonly Editor[];
+  readonly review: QuestionnaireReview;
   /** Languages of the survey, its own first. */
   readonly locales: readonly string[];
 }

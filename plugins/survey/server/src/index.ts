@@ -5,6 +5,7 @@ import config from './config';
 import { surveySchema } from './content-types/survey/schema';
 import { codeBatches } from './controllers/code-batches';
 import { questionnaireFiles } from './controllers/questionnaire-files';
+import { questionnaireReviews } from './controllers/questionnaire-reviews';
 import { questionnaires } from './controllers/questionnaires';
 import { responses } from './controllers/responses';
 import { surveys } from './controllers/surveys';
@@ -81,6 +82,7 @@ export default {
     surveys,
     questionnaires,
     'questionnaire-files': questionnaireFiles,
+    'questionnaire-reviews': questionnaireReviews,
     responses,
     'code-batches': codeBatches,
   },

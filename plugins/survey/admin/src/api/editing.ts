@@ -2,6 +2,7 @@ import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { z } from 'zod';
 import type {
+  DecisionWish,
   EditableQuestionnaire,
   ImportReply,
   ImportWish,
@@ -13,12 +14,15 @@ import type {
   PublicationWish,
   QuestionnaireSave,
   ReadTables,
+  ReviewReply,
+  ReviewWish,
   SaveReply,
   VersionText,
   WorkbookWish,
   WrittenWorkbook,
 } from '../../../contracts';
 import { importReply, readTables, writtenWorkbook } from './editing-files';
+import { questionnaireReview, reviewReply } from './editing-review';
 import { surveyPath } from './paths';
 
 const saved = z.object({ by: z.string(), at: z.string() });
@@ -41,6 +45,7 @@ const editable: z.ZodType<EditableQuestionnaire> = z.object({
     }),
   ),
   people: z.array(editor),
+  review: questionnaireReview,
   locales: z.array(z.string()),
 });
 
@@ -73,6 +78,8 @@ export interface EditingApi {
   readonly tellPresence: (presence: Presence) => Promise<PresenceReply>;
   readonly preview: (wish: PreviewWish) => Promise<PreviewReply>;
   readonly publish: (wish: PublicationWish) => Promise<PublicationReply>;
+  readonly askReview: (wish: ReviewWish) => Promise<ReviewReply>;
+  readonly decideReview: (wish: DecisionWish) => Promise<ReviewReply>;
   readonly version: (number: number) => Promise<VersionText>;
   readonly writeWorkbook: (wish: WorkbookWish) => Promise<WrittenWorkbook>;
   /** @param content base64 */
@@ -92,6 +99,8 @@ export function useEditingApi(documentId: string): EditingApi {
         dataOf(presenceReply, (await post(`${path}/presence`, presence)).data),
       preview: async (wish) => dataOf(previewReply, (await post(`${path}/preview`, wish)).data),
       publish: async (wish) => dataOf(publicationReply, (await post(`${path}/publication`, wish)).data),
+      askReview: async (wish) => dataOf(reviewReply, (await post(`${path}/review/requests`, wish)).data),
+      decideReview: async (wish) => dataOf(reviewReply, (await post(`${path}/review/decisions`, wish)).data),
       writeWorkbook: async (wish) => dataOf(writtenWorkbook, (await post(`${path}/workbook`, wish)).data),
       readTables: async (content) => dataOf(readTables, (await post(`${path}/tables`, { content })).data),
       importFile: async (wish) => dataOf(importReply, (await post(`${path}/import`, wish)).data),

@@ -4,12 +4,10 @@ import { z } from 'zod';
 import { MAX_QUESTIONNAIRE_LENGTH, type SaveReply } from '../../../contracts';
 import { notFound, questionnaireTooLarge } from '../errors';
 import { surveyServices } from '../services';
-import { read } from './input';
+import { acknowledged, read, revision } from './input';
 import { answer, opened } from './opened-questionnaire';
 
 const session = z.string().min(8).max(100);
-
-const revision = z.string().regex(/^[0-9a-f]{64}$/u);
 
 const sessionQuery = z.object({ session: session.optional() });
 
@@ -32,10 +30,7 @@ const previewBody = z.strictObject({
   answers: z.record(z.string(), z.unknown()).optional(),
 });
 
-const publicationBody = z.strictObject({
-  revision,
-  acknowledged: z.array(z.string().max(200)).max(500),
-});
+const publicationBody = z.strictObject({ revision, acknowledged });
 
 /** The questionnaire's editor: see `contracts/editing.ts`. */
 export const questionnaires = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -2,6 +2,7 @@ import type { Migration } from '@modu/participation/contracts';
 import { admissionMigrations } from './admission-tables';
 import { fileMigrations } from './file-table';
 import { personalMigrations } from './personal-tables';
+import { reviewMigrations } from './review-table';
 
 export const migrations: readonly Migration[] = [
   {
@@ -65,4 +66,5 @@ export const migrations: readonly Migration[] = [
   ...admissionMigrations,
   ...fileMigrations,
   ...personalMigrations,
+  ...reviewMigrations,
 ];

@@ -16,6 +16,7 @@ import { createPersonalRepository, removeSealed } from '../repositories/personal
 import { createRemovalRepository } from '../repositories/removals';
 import { createQuestionnaireRepository } from '../repositories/questionnaires';
 import { createResponseRepository } from '../repositories/responses';
+import { createReviewRepository } from '../repositories/reviews';
 import { createSurveyDocumentRepository } from '../repositories/survey-documents';
 import { createVersionRepository } from '../repositories/versions';
 import { currentActor } from './actor';
@@ -54,6 +55,8 @@ function createServices(strapi: Core.Strapi): SurveyServices {
     documents: createSurveyDocumentRepository(strapi),
     questionnaires: createQuestionnaireRepository(strapi),
     versions: createVersionRepository(connection, storage),
+    reviews: createReviewRepository(storage),
+    reviewAlways: settings.reviewAlways,
     drafts: createDraftRepository(connection),
     responses: createResponseRepository(connection, storage),
     participations: createParticipationRepository(connection),

@@ -17,6 +17,7 @@ import { forbiddingProblems } from './forbidding-problems';
 import type { ForeignChecks } from './foreign-checks';
 import { hashOfQuestionnaire } from './questionnaire-hash';
 import type { FreezeChoices } from './remote-choices';
+import type { Reviews } from './reviews';
 
 export interface Publishing {
   /**
@@ -37,6 +38,7 @@ export interface PublishingParts {
   readonly now: () => Date;
   readonly freezeChoices: FreezeChoices;
   readonly foreignChecks: Pick<ForeignChecks, 'trial'>;
+  readonly reviews: Pick<Reviews, 'obstacles'>;
 }
 
 function scheduleProblems(opensAt: Date | null, closesAt: Date | null): readonly QuestionnaireProblem[] {
@@ -106,8 +108,10 @@ export const createPublishing = (parts: PublishingParts): Publishing => ({
     const document = await documents.findPublishedById(documentId);
     // Publishing a language that has no draft publishes nothing.
     if (document === null) return null;
-    const frozen = await parts.freezeChoices(document.questionnaire);
     const schedule = scheduleProblems(document.opensAt, document.closesAt);
+    const unreviewed = await parts.reviews.obstacles(document);
+    if (unreviewed.length > 0) throw publicationRefused([...schedule, ...unreviewed]);
+    const frozen = await parts.freezeChoices(document.questionnaire);
     if (!frozen.ok) throw publicationRefused([...schedule, ...frozen.problems]);
     const { questionnaire } = frozen;
     const inQuestions = forbiddingProblems(questionnaire);

@@ -16,6 +16,7 @@ import type { PersonalRepository } from '../repositories/personal';
 import type { RemovalRepository } from '../repositories/removals';
 import type { QuestionnaireRepository } from '../repositories/questionnaires';
 import type { ResponseRepository } from '../repositories/responses';
+import type { ReviewRepository } from '../repositories/reviews';
 import type { SurveyDocumentRepository } from '../repositories/survey-documents';
 import type { VersionRepository } from '../repositories/versions';
 import type { DataKeys } from './data-keys';
@@ -32,6 +33,10 @@ export interface ServiceParts {
   /** Drafts of questionnaires. */
   readonly questionnaires: QuestionnaireRepository;
   readonly versions: VersionRepository;
+  /** Requests for a review before publishing. */
+  readonly reviews: ReviewRepository;
+  /** The site asks for a review of every survey. */
+  readonly reviewAlways: boolean;
   readonly drafts: DraftRepository;
   readonly responses: ResponseRepository;
   readonly participations: ParticipationRepository;

@@ -17,6 +17,7 @@ import { createReceiptCodes, type ReceiptCodes } from './receipt-codes';
 import { createReceipts, type Receipts } from './receipts';
 import { createResponseExports, type ResponseExports } from './response-exports';
 import { createResponseRemovals, type ResponseRemovals } from './response-removals';
+import { createReviews, type Reviews } from './reviews';
 import { createRetention, type RetentionService } from './retention';
 import type { ServiceParts } from './service-parts';
 import { createSubmissions, type Submissions } from './submissions';
@@ -34,6 +35,7 @@ export interface SurveyServices {
   readonly publishing: Publishing;
   readonly editing: Editing;
   readonly publications: Publications;
+  readonly reviews: Reviews;
   readonly previews: Previews<SurveyServices>;
   readonly door: Door;
   readonly proof: () => ProofOfWork;
@@ -73,6 +75,7 @@ export function wireServices(parts: ServiceParts): SurveyServices {
   const personalData = createPersonalData(parts);
   const receiptCodes = createReceiptCodes(parts.sealing);
   const consents = createConsents(parts.consents, now);
+  const reviews = createReviews(parts);
   const own = { ...parts, surveys, personalData };
   return {
     surveys,
@@ -84,9 +87,10 @@ export function wireServices(parts: ServiceParts): SurveyServices {
     codes: createCodeBatches(parts),
     drafts,
     summaries,
-    publishing: createPublishing({ ...parts, personalData }),
-    editing: createEditing(parts),
+    publishing: createPublishing({ ...parts, personalData, reviews }),
+    editing: createEditing({ ...parts, reviews }),
     publications: createPublications(parts),
+    reviews,
     previews: createPreviews(parts, wireServices),
     submissions: createSubmissions({
       ...own,

@@ -1,5 +1,6 @@
 import type {
   Account,
+  Actor,
   CitizenReply,
   Locale,
   NewAuditEntry,
@@ -34,10 +35,11 @@ import {
 import type { FileLimits } from '../../../domain/src';
 import { memoryQuestionnaires, type MemoryQuestionnaires } from './memory-questionnaires';
 import { memoryAudit } from './memory-audit';
+import { memoryReviews } from './memory-reviews';
 import { memoryFiles, type MemoryFiles } from './memory-files';
 import type { FakeMail, MemoryDrafts, MemoryResponses } from './memory';
 import { fakeSealing, memoryConsents, type MemoryConsents } from './memory-personal';
-import { NOW, requestOf } from './requests';
+import { NOW, matcher, requestOf } from './requests';
 import { sampleQuestionnaire } from './sample-questionnaire';
 
 /** A key for tests: 32 zero bytes. */
@@ -64,6 +66,8 @@ export interface TestSurveySite {
   readonly clock: { now: Date };
   /** Who is signed in. */
   readonly visitor: { account: Account | null };
+  /** Who acts in the admin. */
+  readonly administrator: { actor: Actor };
   /** Whether this site sends e-mail, what it has sent, and what becomes of the next letter. */
   readonly mail: FakeMail;
   /** Acts of people who showed nothing, and how many there may be. */
@@ -89,6 +93,7 @@ export const surveyDocument = (change: Partial<SurveyDocument> = {}): SurveyDocu
   opensAt: new Date('2025-11-01T00:00:00Z'),
   closesAt: new Date('2025-11-23T09:00:00Z'),
   publicResults: true,
+  reviewRequired: false,
   smallCellThreshold: 10,
   admission: { respondents: null, responseLimit: null, quotas: null },
   privacy: { anonymity: null, retentionDays: null, retentionFrom: null, retentionAct: null },
@@ -130,17 +135,10 @@ export const surveyDocument = (change: Partial<SurveyDocument> = {}): SurveyDocu
   ...change,
 });
 
-function matcher(pattern: string): (path: string) => Readonly<Record<string, string>> | null {
-  const expression = new RegExp(`^${pattern.replace(/:(\w+)/gu, '(?<$1>[^/]+)')}$`, 'u');
-  return (path) => {
-    const found = expression.exec(path);
-    return found === null ? null : { ...found.groups };
-  };
-}
-
 export interface SiteWishes {
   readonly fileLimits?: Partial<FileLimits>;
   readonly fileStore?: (folder: string) => FileStore;
+  readonly reviewAlways?: boolean;
   /** What stands in for survey-core. */
   readonly core?: SurveyCorePool['check'];
 }
@@ -161,6 +159,7 @@ export function createTestSite(
   const warnings: string[] = [];
   const clock = { now: NOW };
   const visitor: TestSurveySite['visitor'] = { account: null };
+  const administrator: { actor: Actor } = { actor: { id: 1, name: 'Admin' } };
   const unproven = { count: 0, limit: Infinity };
   const published = [surveyDocument(change)];
   const drafts = memoryDrafts();
@@ -188,6 +187,8 @@ export function createTestSite(
     documents: memoryDocuments(published, questionnaires.draftOf),
     questionnaires,
     versions: memoryVersions(),
+    reviews: memoryReviews(),
+    reviewAlways: wishes.reviewAlways ?? false,
     drafts,
     responses,
     participations: responses.participations,
@@ -214,7 +215,7 @@ export function createTestSite(
     warn: (message) => warnings.push(message),
     addressOf: (locale, path) => `/participate/${locale}${path}`,
     audit: () => memoryAudit(audit),
-    actor: () => ({ id: 1, name: 'Admin' }),
+    actor: () => administrator.actor,
     now: () => clock.now,
     timeZone: () => 'Asia/Seoul',
   });
@@ -252,6 +253,7 @@ export function createTestSite(
     keys,
     clock,
     visitor,
+    administrator,
     mail,
     unproven,
     publish(wanted) {

@@ -1,5 +1,5 @@
 import type { CitizenReply } from '@modu/participation/contracts';
-import { revisionOf } from '../../services/editing';
+import { revisionOf } from '../../services/revision';
 import { hiddenIn, personalQuestionnaire } from '../../testing/personal';
 import { createTestSite, htmlOf, statusOf, type TestSurveySite } from '../../testing/test-site';
 import { kept, pdf } from '../../testing/uploads';
