@@ -12,6 +12,7 @@ import type {
   Presence,
   PublicationReply,
   PublicationWish,
+  QuestionnaireReview,
   QuestionnaireSave,
   ReadTables,
   ReviewReply,
@@ -78,6 +79,7 @@ export interface EditingApi {
   readonly tellPresence: (presence: Presence) => Promise<PresenceReply>;
   readonly preview: (wish: PreviewWish) => Promise<PreviewReply>;
   readonly publish: (wish: PublicationWish) => Promise<PublicationReply>;
+  readonly review: () => Promise<QuestionnaireReview>;
   readonly askReview: (wish: ReviewWish) => Promise<ReviewReply>;
   readonly decideReview: (wish: DecisionWish) => Promise<ReviewReply>;
   readonly version: (number: number) => Promise<VersionText>;
@@ -99,6 +101,7 @@ export function useEditingApi(documentId: string): EditingApi {
         dataOf(presenceReply, (await post(`${path}/presence`, presence)).data),
       preview: async (wish) => dataOf(previewReply, (await post(`${path}/preview`, wish)).data),
       publish: async (wish) => dataOf(publicationReply, (await post(`${path}/publication`, wish)).data),
+      review: async () => dataOf(questionnaireReview, (await get(`${path}/review`)).data),
       askReview: async (wish) => dataOf(reviewReply, (await post(`${path}/review/requests`, wish)).data),
       decideReview: async (wish) => dataOf(reviewReply, (await post(`${path}/review/decisions`, wish)).data),
       writeWorkbook: async (wish) => dataOf(writtenWorkbook, (await post(`${path}/workbook`, wish)).data),

@@ -35,8 +35,14 @@ export interface ReviewRequest {
 /** `outdated`: the latest request is about another text. */
 export type ReviewStanding = 'notAsked' | 'outdated' | 'waiting' | Verdict;
 
+/** As much of a request as tells how a text stands. */
+interface Standing {
+  readonly revision: string;
+  readonly decision: Pick<ReviewDecision, 'verdict'> | null;
+}
+
 /** How a text stands, by the latest request of its survey. */
-export function standingOf(latest: ReviewRequest | null, revision: string): ReviewStanding {
+export function standingOf(latest: Standing | null, revision: string): ReviewStanding {
   if (latest === null) return 'notAsked';
   if (latest.revision !== revision) return 'outdated';
   return latest.decision?.verdict ?? 'waiting';

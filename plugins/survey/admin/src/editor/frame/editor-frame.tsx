@@ -10,6 +10,7 @@ import { editorLink } from '../../links';
 import { useText, type TextKey, type TextValues } from '../../text';
 import { ExchangeMenu } from '../exchange/exchange-menu';
 import { PublishButton } from '../publishing/publish-button';
+import { ReviewLine } from '../publishing/review-status';
 import { Conflicts } from '../saving/conflicts';
 import { createReviewing } from '../review/reviewing';
 import { useReview } from '../review/use-review';
@@ -177,6 +178,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
               {text('edit.readOnly')}
             </Typography>
           )}
+          <ReviewLine review={facts.review} saver={saver} />
         </Flex>
         <Flex gap={4} wrap="wrap">
           <Flex tag="nav" gap={4} aria-label={text('edit.tasks')} wrap="wrap">
@@ -199,18 +201,19 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           <People api={api} session={session} others={opened.people} />
           <Languages locales={opened.locales} />
           <ExchangeMenu api={api} title={opened.title} />
-          {opened.rights.publish ? (
-            <PublishButton
-              api={api}
-              documentId={documentId}
-              opened={facts}
-              saver={saver}
-              onPublished={refresh}
-              onWrite={() => {
-                setTask('write');
-              }}
-            />
-          ) : null}
+          <PublishButton
+            api={api}
+            documentId={documentId}
+            opened={facts}
+            saver={saver}
+            onPublished={refresh}
+            onReview={(review) => {
+              setFacts((known) => ({ ...known, review }));
+            }}
+            onWrite={() => {
+              setTask('write');
+            }}
+          />
         </Flex>
       </Box>
       <Component
