@@ -30,6 +30,7 @@ import {
   fakeProof,
   memoryDocuments,
 } from '../../plugins/survey/server/src/testing/memory';
+import { memoryPreviewLinks } from '../../plugins/survey/server/src/testing/memory-reviews';
 import { fakeSealing } from '../../plugins/survey/server/src/testing/memory-personal';
 import { memoryQuestionnaires } from '../../plugins/survey/server/src/testing/memory-questionnaires';
 import { poolOf, surveyDocument } from '../../plugins/survey/server/src/testing/test-site';
@@ -73,6 +74,7 @@ beforeAll(async () => {
     versions: createVersionRepository(knex, storage),
     reviews: createReviewRepository(storage),
     reviewAlways: false,
+    previewLinks: memoryPreviewLinks(),
     drafts: createDraftRepository(knex),
     responses: createResponseRepository(knex, storage),
     participations: createParticipationRepository(knex),

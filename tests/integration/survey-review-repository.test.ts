@@ -4,6 +4,7 @@ import type { Storage } from '../../plugins/participation/contracts';
 import { createStorage } from '../../plugins/participation/server/src/repositories/storage';
 import type { ReviewRequest } from '../../plugins/survey/domain/src/review';
 import { migrations } from '../../plugins/survey/server/src/repositories/migrations';
+import { createPreviewLinkRepository } from '../../plugins/survey/server/src/repositories/preview-links';
 import { createReviewRepository } from '../../plugins/survey/server/src/repositories/reviews';
 import { createTestDatabase, type TestDatabase } from '../support/databases';
 
@@ -78,5 +79,17 @@ describe('requests for a review', () => {
     });
     await expect(undone).rejects.toThrow('undone');
     expect(await reviews.list('survey-5', 5)).toEqual([]);
+  });
+});
+
+describe('links to drafts', () => {
+  it('are cut by survey, as of the last time', async () => {
+    const links = createPreviewLinkRepository(() => connection);
+    expect(await links.revokedAt('survey-1')).toBeNull();
+    await links.revoke('survey-1', NOW);
+    const later = new Date(NOW.getTime() + 1);
+    await links.revoke('survey-1', later);
+    expect(await links.revokedAt('survey-1')).toEqual(later);
+    expect(await links.revokedAt('survey-2')).toBeNull();
   });
 });

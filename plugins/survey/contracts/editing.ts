@@ -110,6 +110,8 @@ export interface PreviewWish {
   readonly page?: number | undefined;
   /** Made-up answers given before. */
   readonly answers?: Readonly<Record<string, unknown>> | undefined;
+  /** As for those who have asked their system for more contrast. The path for colleagues never is. */
+  readonly hasHighContrast?: boolean | undefined;
 }
 
 export interface PreviewReply {
@@ -118,7 +120,10 @@ export interface PreviewReply {
    * start page where a script shows the questionnaire, and where the draft cannot be read, which it says.
    */
   readonly path: string;
-  /** Path for colleagues without an account, good for 14 days: the draft from its start page. */
+  /**
+   * Path for colleagues without an account, good for 14 days: the draft from its start page. `DELETE …/questionnaire/preview/links`
+   * (answers `{ data: null }`) cuts every path that was made until then.
+   */
   readonly sharedPath: string;
 }
 

@@ -28,6 +28,7 @@ const previewBody = z.strictObject({
   locale: z.enum(['ko', 'en']),
   page: z.number().int().min(0).max(9_998).optional(),
   answers: z.record(z.string(), z.unknown()).optional(),
+  hasHighContrast: z.boolean().optional(),
 });
 
 const publicationBody = z.strictObject({ revision, acknowledged });
@@ -70,6 +71,12 @@ export const questionnaires = ({ strapi }: { strapi: Core.Strapi }) => ({
     const reply = await surveyServices(strapi).previews.make(documentId, wanted);
     if (reply === null) throw notFound('survey');
     answer(ctx, reply);
+  },
+
+  async revokePreviews(ctx: Context): Promise<void> {
+    const { documentId } = await opened(strapi, ctx, 'update');
+    await surveyServices(strapi).previews.revoke(documentId);
+    answer(ctx, null);
   },
 
   async publish(ctx: Context): Promise<void> {

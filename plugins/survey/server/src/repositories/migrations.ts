@@ -2,6 +2,7 @@ import type { Migration } from '@modu/participation/contracts';
 import { admissionMigrations } from './admission-tables';
 import { fileMigrations } from './file-table';
 import { personalMigrations } from './personal-tables';
+import { previewLinkMigrations } from './preview-links';
 import { reviewMigrations } from './review-table';
 
 export const migrations: readonly Migration[] = [
@@ -67,4 +68,5 @@ export const migrations: readonly Migration[] = [
   ...fileMigrations,
   ...personalMigrations,
   ...reviewMigrations,
+  ...previewLinkMigrations,
 ];

@@ -13,6 +13,7 @@ import { createCounterRepository } from '../repositories/counters';
 import { createDraftRepository } from '../repositories/drafts';
 import { createParticipationRepository } from '../repositories/participations';
 import { createPersonalRepository, removeSealed } from '../repositories/personal';
+import { createPreviewLinkRepository } from '../repositories/preview-links';
 import { createRemovalRepository } from '../repositories/removals';
 import { createQuestionnaireRepository } from '../repositories/questionnaires';
 import { createResponseRepository } from '../repositories/responses';
@@ -56,6 +57,7 @@ function createServices(strapi: Core.Strapi): SurveyServices {
     questionnaires: createQuestionnaireRepository(strapi),
     versions: createVersionRepository(connection, storage),
     reviews: createReviewRepository(storage),
+    previewLinks: createPreviewLinkRepository(connection),
     reviewAlways: settings.reviewAlways,
     drafts: createDraftRepository(connection),
     responses: createResponseRepository(connection, storage),

@@ -13,6 +13,7 @@ import type { CounterRepository } from '../repositories/counters';
 import type { DraftRepository } from '../repositories/drafts';
 import type { ParticipationRepository } from '../repositories/participations';
 import type { PersonalRepository } from '../repositories/personal';
+import type { PreviewLinkRepository } from '../repositories/preview-links';
 import type { RemovalRepository } from '../repositories/removals';
 import type { QuestionnaireRepository } from '../repositories/questionnaires';
 import type { ResponseRepository } from '../repositories/responses';
@@ -37,6 +38,7 @@ export interface ServiceParts {
   readonly reviews: ReviewRepository;
   /** The site asks for a review of every survey. */
   readonly reviewAlways: boolean;
+  readonly previewLinks: PreviewLinkRepository;
   readonly drafts: DraftRepository;
   readonly responses: ResponseRepository;
   readonly participations: ParticipationRepository;

@@ -1,3 +1,4 @@
+import type { PreviewLinkRepository } from '../repositories/preview-links';
 import type { ReviewRepository, StoredReview } from '../repositories/reviews';
 
 /** Reviews in a list, by survey. */
@@ -15,6 +16,18 @@ export function memoryReviews(): ReviewRepository {
         surveyId,
         of(surveyId).map((row) => (row.number === number ? { ...row, decision } : row)),
       );
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Since when links are cut, by survey. */
+export function memoryPreviewLinks(): PreviewLinkRepository {
+  const cut = new Map<string, Date>();
+  return {
+    revokedAt: (surveyId) => Promise.resolve(cut.get(surveyId) ?? null),
+    revoke(surveyId, now) {
+      cut.set(surveyId, now);
       return Promise.resolve();
     },
   };

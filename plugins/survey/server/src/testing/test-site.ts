@@ -35,7 +35,7 @@ import {
 import type { FileLimits } from '../../../domain/src';
 import { memoryQuestionnaires, type MemoryQuestionnaires } from './memory-questionnaires';
 import { memoryAudit } from './memory-audit';
-import { memoryReviews } from './memory-reviews';
+import { memoryPreviewLinks, memoryReviews } from './memory-reviews';
 import { memoryFiles, type MemoryFiles } from './memory-files';
 import type { FakeMail, MemoryDrafts, MemoryResponses } from './memory';
 import { fakeSealing, memoryConsents, type MemoryConsents } from './memory-personal';
@@ -187,7 +187,7 @@ export function createTestSite(
     documents: memoryDocuments(published, questionnaires.draftOf),
     questionnaires,
     versions: memoryVersions(),
-    reviews: memoryReviews(),
+    ...{ reviews: memoryReviews(), previewLinks: memoryPreviewLinks() },
     reviewAlways: wishes.reviewAlways ?? false,
     drafts,
     responses,

@@ -17,6 +17,12 @@ export const questionnaireRoutes = [
   },
   { method: 'POST', path: `${QUESTIONNAIRE}/presence`, handler: 'questionnaires.meet', config },
   { method: 'POST', path: `${QUESTIONNAIRE}/preview`, handler: 'questionnaires.preview', config },
+  {
+    method: 'DELETE',
+    path: `${QUESTIONNAIRE}/preview/links`,
+    handler: 'questionnaires.revokePreviews',
+    config,
+  },
   { method: 'POST', path: `${QUESTIONNAIRE}/publication`, handler: 'questionnaires.publish', config },
   { method: 'GET', path: REVIEW, handler: 'questionnaire-reviews.findOne', config },
   { method: 'POST', path: `${REVIEW}/requests`, handler: 'questionnaire-reviews.ask', config },
