@@ -78,6 +78,8 @@ export interface EditingApi {
   readonly save: (save: QuestionnaireSave) => Promise<SaveReply>;
   readonly tellPresence: (presence: Presence) => Promise<PresenceReply>;
   readonly preview: (wish: PreviewWish) => Promise<PreviewReply>;
+  /** Cuts every link to the draft that was shared so far. */
+  readonly revokePreviews: () => Promise<void>;
   readonly publish: (wish: PublicationWish) => Promise<PublicationReply>;
   readonly review: () => Promise<QuestionnaireReview>;
   readonly askReview: (wish: ReviewWish) => Promise<ReviewReply>;
@@ -91,7 +93,7 @@ export interface EditingApi {
 
 /** The editor's side of the admin API, see `contracts/editing.ts`. */
 export function useEditingApi(documentId: string): EditingApi {
-  const { get, post, put } = useFetchClient();
+  const { del, get, post, put } = useFetchClient();
   return useMemo(() => {
     const path = `${surveyPath(documentId)}/questionnaire`;
     return {
@@ -100,6 +102,9 @@ export function useEditingApi(documentId: string): EditingApi {
       tellPresence: async (presence) =>
         dataOf(presenceReply, (await post(`${path}/presence`, presence)).data),
       preview: async (wish) => dataOf(previewReply, (await post(`${path}/preview`, wish)).data),
+      revokePreviews: async () => {
+        await del(`${path}/preview/links`);
+      },
       publish: async (wish) => dataOf(publicationReply, (await post(`${path}/publication`, wish)).data),
       review: async () => dataOf(questionnaireReview, (await get(`${path}/review`)).data),
       askReview: async (wish) => dataOf(reviewReply, (await post(`${path}/review/requests`, wish)).data),
@@ -109,7 +114,7 @@ export function useEditingApi(documentId: string): EditingApi {
       importFile: async (wish) => dataOf(importReply, (await post(`${path}/import`, wish)).data),
       version: async (number) => dataOf(versionText, (await get(`${path}/versions/${String(number)}`)).data),
     };
-  }, [documentId, get, post, put]);
+  }, [documentId, del, get, post, put]);
 }
 
 /** Why a save did not arrive, as far as the editor acts on it. */
