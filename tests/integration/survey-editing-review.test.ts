@@ -187,3 +187,29 @@ describe('a survey that has to be reviewed', () => {
     expect(made.status).toBe(400);
   });
 });
+
+describe('links to a draft', () => {
+  const preview = async (by: AdminClient, wish: object = {}) =>
+    at((await by.post(`${addressOf(survey)}/preview`, { locale: 'ko', ...wish })).body, 'data');
+  const statusOf = async (path: unknown): Promise<number> =>
+    (await fetch(`${site.origin}${text(path)}`, { redirect: 'manual' })).status;
+
+  it('are cut by whoever may change the survey, and by nobody else', async () => {
+    const shared = at(await preview(reader), 'sharedPath');
+    const links = `${addressOf(survey)}/preview/links`;
+    expect((await reader.delete(links)).status).toBe(403);
+    expect(await statusOf(shared)).toBe(200);
+    expect((await writer.delete(links)).status).toBe(200);
+    expect(await statusOf(shared)).toBe(410);
+    expect(await statusOf(at(await preview(reader), 'sharedPath'))).toBe(200);
+  });
+
+  it('show high contrast where it is asked for', async () => {
+    const path = text(at(await preview(reader, { hasHighContrast: true }), 'path'));
+    const page = await fetch(`${site.origin}${path}`);
+    expect(await page.text()).toMatch(/<html lang="ko" +class="[^"]*more-contrast/u);
+    expect(
+      (await reader.post(`${addressOf(survey)}/preview`, { locale: 'ko', hasHighContrast: 1 })).status,
+    ).toBe(400);
+  });
+});
