@@ -36,6 +36,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         // Hosts whose lists of choices may be loaded while a survey is published, e.g. data.city.go.kr
         hosts: env.array('SURVEY_CHOICES_HOSTS', []),
       },
+      // Nothing is published that another administrator has not approved, whatever a survey says of itself.
+      reviewAlways: env.bool('SURVEY_REVIEW_ALWAYS', false),
       // `id:base64` keys that personal answers are sealed with; the first is used, the others only open.
       dataKeys: env('SURVEY_DATA_KEYS', ''),
     },

@@ -79,11 +79,7 @@ for (const language of ['ko', 'en'] as const) {
       await preview.getByText('예', { exact: true }).click();
       await expect(preview.getByText('어떤 점이 좋으셨습니까?')).toBeVisible();
 
-      await page.getByRole('button', { name: said('edit.publish'), exact: true }).click();
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: said('edit.publish.now') })
-        .click();
+      await editor.publish();
       await expect(page.getByText(said('edit.publish.done', { number: 1 }))).toBeVisible();
       await page.goto(`/participate/ko/surveys/${slug}`);
       await expect(page.getByRole('heading', { level: 1, name: `${slug} 설문` })).toBeVisible();
@@ -167,11 +163,7 @@ for (const language of ['ko', 'en'] as const) {
       const editor = editorPage(page, language);
       const { said } = editor;
       await editor.open(survey);
-      await page.getByRole('button', { name: said('edit.publish'), exact: true }).click();
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: said('edit.publish.now') })
-        .click();
+      await editor.publish();
       await expect(page.getByText(said('edit.publish.done', { number: 1 }))).toBeVisible();
       await page.getByRole('button', { name: said('edit.close'), exact: true }).click();
       await editor.row(/동네|Area/u).click();

@@ -17,6 +17,7 @@ import {
 } from '../../plugins/survey/server/src/repositories/personal';
 import { createRemovalRepository } from '../../plugins/survey/server/src/repositories/removals';
 import { createResponseRepository } from '../../plugins/survey/server/src/repositories/responses';
+import { createReviewRepository } from '../../plugins/survey/server/src/repositories/reviews';
 import type { SurveyDocument } from '../../plugins/survey/server/src/repositories/survey-documents';
 import { createVersionRepository } from '../../plugins/survey/server/src/repositories/versions';
 import { createForeignChecks } from '../../plugins/survey/server/src/services/foreign-checks';
@@ -30,6 +31,7 @@ import {
   fakeProof,
   memoryDocuments,
 } from '../../plugins/survey/server/src/testing/memory';
+import { memoryPreviewLinks } from '../../plugins/survey/server/src/testing/memory-reviews';
 import { fakeSealing } from '../../plugins/survey/server/src/testing/memory-personal';
 import { memoryQuestionnaires } from '../../plugins/survey/server/src/testing/memory-questionnaires';
 import { poolOf, surveyDocument } from '../../plugins/survey/server/src/testing/test-site';
@@ -72,6 +74,9 @@ beforeAll(async () => {
     questionnaires: memoryQuestionnaires(() => published, { now: NOW }),
     library: createLibraryRepository(knex),
     versions: createVersionRepository(knex, storage),
+    reviews: createReviewRepository(storage),
+    reviewAlways: false,
+    previewLinks: memoryPreviewLinks(),
     drafts: createDraftRepository(knex),
     responses: createResponseRepository(knex, storage),
     participations: createParticipationRepository(knex),

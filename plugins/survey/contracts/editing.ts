@@ -2,6 +2,7 @@ import type { JsonValue } from '../domain/src/json/json';
 import type { ImportResult } from '../domain/src/imports/report';
 import type { QuotaRenaming } from '../domain/src/quota/rename-in-quotas';
 import type { TextTable } from '../domain/src/tabular/csv';
+import type { QuestionnaireReview } from './review';
 
 /**
  * The questionnaire editor's side of the admin API, below `/survey/surveys/:documentId`. Who may edit, publish or only
@@ -28,6 +29,7 @@ export interface EditableQuestionnaire {
   readonly versions: readonly EditedVersion[];
   /** Others who have it open. */
   readonly people: readonly Editor[];
+  readonly review: QuestionnaireReview;
   /** Languages of the survey, its own first. */
   readonly locales: readonly string[];
   /** Of the draft, as an administrator wrote them; `null` where there are none. */
@@ -126,6 +128,8 @@ export interface PreviewWish {
   readonly page?: number | undefined;
   /** Made-up answers given before. */
   readonly answers?: Readonly<Record<string, unknown>> | undefined;
+  /** As for those who have asked their system for more contrast. The path for colleagues never is. */
+  readonly hasHighContrast?: boolean | undefined;
 }
 
 export interface PreviewReply {
@@ -134,7 +138,10 @@ export interface PreviewReply {
    * start page where a script shows the questionnaire, and where the draft cannot be read, which it says.
    */
   readonly path: string;
-  /** Path for colleagues without an account, good for 14 days: the draft from its start page. */
+  /**
+   * Path for colleagues without an account, good for 14 days: the draft from its start page. `DELETE …/questionnaire/preview/links`
+   * (answers `{ data: null }`) cuts every path that was made until then.
+   */
   readonly sharedPath: string;
 }
 

@@ -6,5 +6,6 @@ export * from './library';
 export * from './permissions';
 export * from './responses';
 export type * from './results';
+export * from './review';
 export type * from './surveys';
 export * from './live-page';

@@ -26,5 +26,15 @@ export function editorPage(page: Page, language: Language) {
       await page.goto(`/admin/plugins/survey/${documentId}/questionnaire`);
       await expect(outline).toBeVisible();
     },
+    /** Reads what is to be acknowledged first, and publishes. */
+    async publish(): Promise<void> {
+      await page.getByRole('button', { name: said('edit.publish'), exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      const now = dialog.getByRole('button', { name: said('edit.publish.now'), exact: true });
+      await expect(now).toBeVisible();
+      for (const box of await dialog.getByRole('checkbox').all())
+        if (!(await box.isChecked())) await box.check();
+      await now.click();
+    },
   };
 }

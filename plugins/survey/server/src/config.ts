@@ -39,6 +39,8 @@ export const settingsSchema = z.strictObject({
   files,
   surveyCore,
   remoteChoices,
+  /** Nothing is published that somebody else has not approved, whatever a survey says of itself. */
+  reviewAlways: z.boolean(),
   /** `id:base64,id:base64`, the first in use; '' for a site that asks nothing personal. */
   dataKeys: z.string(),
 });
@@ -51,6 +53,7 @@ export const defaultSettings: Settings = {
   files: { folder: '.data/survey-files', maxFileBytes: 10_000_000, maxResponseBytes: 50_000_000 },
   surveyCore: { workers: 2, waiting: 32, timeMs: 5_000, memoryMb: 160 },
   remoteChoices: { hosts: [], timeMs: 5_000, maxBytes: 1_048_576 },
+  reviewAlways: false,
   dataKeys: '',
 };
 

@@ -5,6 +5,7 @@ import config from './config';
 import { surveySchema } from './content-types/survey/schema';
 import { codeBatches } from './controllers/code-batches';
 import { questionnaireFiles } from './controllers/questionnaire-files';
+import { questionnaireReviews } from './controllers/questionnaire-reviews';
 import { questionnaires } from './controllers/questionnaires';
 import { library } from './controllers/library';
 import { responses } from './controllers/responses';
@@ -84,6 +85,7 @@ export default {
     questionnaires,
     'questionnaire-files': questionnaireFiles,
     library,
+    'questionnaire-reviews': questionnaireReviews,
     responses,
     'code-batches': codeBatches,
   },

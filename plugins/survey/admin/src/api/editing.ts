@@ -2,6 +2,7 @@ import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import { z } from 'zod';
 import type {
+  DecisionWish,
   EditableQuestionnaire,
   ImportReply,
   ImportWish,
@@ -11,14 +12,18 @@ import type {
   Presence,
   PublicationReply,
   PublicationWish,
+  QuestionnaireReview,
   QuestionnaireSave,
   ReadTables,
+  ReviewReply,
+  ReviewWish,
   SaveReply,
   VersionText,
   WorkbookWish,
   WrittenWorkbook,
 } from '../../../contracts';
 import { importReply, json, readTables, writtenWorkbook } from './editing-files';
+import { questionnaireReview, reviewReply } from './editing-review';
 import { surveyPath } from './paths';
 
 const saved = z.object({ by: z.string(), at: z.string() });
@@ -41,6 +46,7 @@ const editable: z.ZodType<EditableQuestionnaire> = z.object({
     }),
   ),
   people: z.array(editor),
+  review: questionnaireReview,
   locales: z.array(z.string()),
   quotas: json,
 });
@@ -79,7 +85,12 @@ export interface EditingApi {
   readonly save: (save: QuestionnaireSave) => Promise<SaveReply>;
   readonly tellPresence: (presence: Presence) => Promise<PresenceReply>;
   readonly preview: (wish: PreviewWish) => Promise<PreviewReply>;
+  /** Cuts every link to the draft that was shared so far. */
+  readonly revokePreviews: () => Promise<void>;
   readonly publish: (wish: PublicationWish) => Promise<PublicationReply>;
+  readonly review: () => Promise<QuestionnaireReview>;
+  readonly askReview: (wish: ReviewWish) => Promise<ReviewReply>;
+  readonly decideReview: (wish: DecisionWish) => Promise<ReviewReply>;
   readonly version: (number: number) => Promise<VersionText>;
   readonly writeWorkbook: (wish: WorkbookWish) => Promise<WrittenWorkbook>;
   /** @param content base64 */
@@ -89,7 +100,7 @@ export interface EditingApi {
 
 /** The editor's side of the admin API, see `contracts/editing.ts`. */
 export function useEditingApi(documentId: string): EditingApi {
-  const { get, post, put } = useFetchClient();
+  const { del, get, post, put } = useFetchClient();
   return useMemo(() => {
     const path = `${surveyPath(documentId)}/questionnaire`;
     return {
@@ -98,13 +109,19 @@ export function useEditingApi(documentId: string): EditingApi {
       tellPresence: async (presence) =>
         dataOf(presenceReply, (await post(`${path}/presence`, presence)).data),
       preview: async (wish) => dataOf(previewReply, (await post(`${path}/preview`, wish)).data),
+      revokePreviews: async () => {
+        await del(`${path}/preview/links`);
+      },
       publish: async (wish) => dataOf(publicationReply, (await post(`${path}/publication`, wish)).data),
+      review: async () => dataOf(questionnaireReview, (await get(`${path}/review`)).data),
+      askReview: async (wish) => dataOf(reviewReply, (await post(`${path}/review/requests`, wish)).data),
+      decideReview: async (wish) => dataOf(reviewReply, (await post(`${path}/review/decisions`, wish)).data),
       writeWorkbook: async (wish) => dataOf(writtenWorkbook, (await post(`${path}/workbook`, wish)).data),
       readTables: async (content) => dataOf(readTables, (await post(`${path}/tables`, { content })).data),
       importFile: async (wish) => dataOf(importReply, (await post(`${path}/import`, wish)).data),
       version: async (number) => dataOf(versionText, (await get(`${path}/versions/${String(number)}`)).data),
     };
-  }, [documentId, get, post, put]);
+  }, [documentId, del, get, post, put]);
 }
 
 /** Why a save did not arrive, as far as the editor acts on it. */

@@ -21,6 +21,7 @@ const HELPED_FIELDS = [
   'privacyRefusal',
   'retentionDays',
   'retentionAct',
+  'reviewRequired',
   'publicResults',
   'smallCellThreshold',
 ] as const;

@@ -53,24 +53,33 @@ export const CODES_SAID_HERE: ReadonlySet<string> = new Set([
  *
  * @example checksOf(json, { locale: 'ko' }).map((finding) => sentenceOf(finding, namingOf(json), 'ko').what)
  */
-export function checksOf(json: JsonObject, options: CheckOptions): readonly Finding[] {
-  const steps = checkSteps(json, options);
+export function checksOf(
+  json: JsonObject,
+  options: CheckOptions,
+  groups?: readonly CheckGroup[],
+): readonly Finding[] {
+  const steps = checkSteps(json, options, groups);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
 }
 
-/** The same, one rule for each step of the generator, so that somebody can go on typing in between. */
+/**
+ * The same, one rule for each step of the generator, so that somebody can go on typing in between.
+ *
+ * @param groups which rules; all where nothing is said
+ */
 export function* checkSteps(
   json: JsonObject,
   options: CheckOptions,
+  groups: readonly CheckGroup[] = GROUPS,
 ): Generator<undefined, readonly Finding[], undefined> {
   const context = contextOf(json, options);
   if (context === undefined) return [];
   const seen = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const group of GROUPS)
+  for (const group of groups)
     for (const check of CHECKS[group]) {
       yield undefined;
       for (const found of check(context))

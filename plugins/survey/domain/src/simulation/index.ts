@@ -1,1 +1,2 @@
+export { madeUpAnswers } from './made-up';
 export { rehearse, type DeadEnd, type Rehearsal } from './rehearse';

@@ -66,9 +66,10 @@ export function rehearsal(
   return tally.report();
 }
 
-function respondents(
+/** Made-up respondents by number: every second of them aims at a branch. */
+export function respondents(
   questionnaire: Questionnaire,
-  { seed, today, locale }: RehearsalOptions,
+  { seed, today, locale }: Omit<RehearsalOptions, 'count'>,
 ): (index: number) => Walk {
   const { branches, mentioned } = aimsOf(questionnaire);
   const context = { today, locale };

@@ -11,6 +11,12 @@ export const pageQuery = z.object({
 
 const documentParams = z.object({ documentId: z.string().min(1).max(64) });
 
+/** SHA-256 of a questionnaire's text, hex. */
+export const revision = z.string().regex(/^[0-9a-f]{64}$/u);
+
+/** Names of what was read and accepted. */
+export const acknowledged = z.array(z.string().max(200)).max(500);
+
 /**
  * Reads something untrusted.
  *

@@ -9,12 +9,10 @@ import {
 } from '../../../contracts';
 import { notFound, questionnaireTooLarge } from '../errors';
 import { surveyServices } from '../services';
-import { read } from './input';
+import { acknowledged, read, revision } from './input';
 import { answer, opened } from './opened-questionnaire';
 
 const session = z.string().min(8).max(100);
-
-const revision = z.string().regex(/^[0-9a-f]{64}$/u);
 
 const sessionQuery = z.object({ session: session.optional() });
 
@@ -43,12 +41,10 @@ const previewBody = z.strictObject({
   locale: z.enum(['ko', 'en']),
   page: z.number().int().min(0).max(9_998).optional(),
   answers: z.record(z.string(), z.unknown()).optional(),
+  hasHighContrast: z.boolean().optional(),
 });
 
-const publicationBody = z.strictObject({
-  revision,
-  acknowledged: z.array(z.string().max(200)).max(500),
-});
+const publicationBody = z.strictObject({ revision, acknowledged });
 
 /** The questionnaire's editor: see `contracts/editing.ts`. */
 export const questionnaires = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -88,6 +84,12 @@ export const questionnaires = ({ strapi }: { strapi: Core.Strapi }) => ({
     const reply = await surveyServices(strapi).previews.make(documentId, wanted);
     if (reply === null) throw notFound('survey');
     answer(ctx, reply);
+  },
+
+  async revokePreviews(ctx: Context): Promise<void> {
+    const { documentId } = await opened(strapi, ctx, 'update');
+    await surveyServices(strapi).previews.revoke(documentId);
+    answer(ctx, null);
   },
 
   async publish(ctx: Context): Promise<void> {

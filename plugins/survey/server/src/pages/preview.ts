@@ -5,13 +5,14 @@ import type { PreviewWords } from '../texts/preview-ko';
 import { noticePage } from './notice';
 import { surveyPaths } from './survey-paths';
 
-/** A page of a draft: says that it is one, and is kept nowhere. */
-export function underBanner({ locale }: CitizenRequest, page: Page): Page {
+/** A page of a draft: says that it is one, and is kept nowhere. In high contrast it is as for those who prefer more of it. */
+export function underBanner({ locale }: CitizenRequest, page: Page, hasHighContrast: boolean): Page {
   const words = previewWords[locale];
   return {
     ...page,
     title: words.tab(page.title),
     privacy: 'private',
+    ...(hasHighContrast ? { htmlClass: [page.htmlClass, 'more-contrast'].filter(Boolean).join(' ') } : {}),
     body: html`<div class="section">
         ${note('info', html`<p><b>${words.banner}</b><br />${words.bannerText}</p>`)}
       </div>

@@ -4,7 +4,7 @@ export const LIBRARY = 'survey_library';
 
 export const libraryMigrations: readonly Migration[] = [
   {
-    name: '0030-library',
+    name: '0032-library',
     async up(connection) {
       if (await connection.schema.hasTable(LIBRARY)) return;
       await connection.schema.createTable(LIBRARY, (table) => {

@@ -3,6 +3,8 @@ import { admissionMigrations } from './admission-tables';
 import { fileMigrations } from './file-table';
 import { libraryMigrations } from './library-table';
 import { personalMigrations } from './personal-tables';
+import { previewLinkMigrations } from './preview-links';
+import { reviewMigrations } from './review-table';
 
 export const migrations: readonly Migration[] = [
   {
@@ -66,5 +68,7 @@ export const migrations: readonly Migration[] = [
   ...admissionMigrations,
   ...fileMigrations,
   ...personalMigrations,
+  ...reviewMigrations,
+  ...previewLinkMigrations,
   ...libraryMigrations,
 ];

@@ -22,6 +22,7 @@ const entrySchema = z.object({
   opensAt: moment,
   closesAt: moment,
   publicResults: z.boolean().nullish(),
+  reviewRequired: z.boolean().nullish(),
   smallCellThreshold: z.number().nullish(),
   respondents: z.unknown().optional(),
   responseLimit: z.unknown().optional(),
@@ -57,6 +58,8 @@ export interface SurveyDocument {
   readonly opensAt: Date | null;
   readonly closesAt: Date | null;
   readonly publicResults: boolean;
+  /** Somebody else has to approve what is published. */
+  readonly reviewRequired: boolean;
   readonly smallCellThreshold: number;
   /** Who may answer and how many, as it was written. */
   readonly admission: WrittenRules;
@@ -106,6 +109,8 @@ function toDocument(entries: readonly Entry[]): SurveyDocument | null {
     opensAt: newest.opensAt,
     closesAt: newest.closesAt,
     publicResults: newest.publicResults === true,
+    // Where the languages do not agree, the stricter one counts.
+    reviewRequired: entries.some(({ reviewRequired }) => reviewRequired === true),
     smallCellThreshold: newest.smallCellThreshold ?? DEFAULT_THRESHOLD,
     admission: {
       respondents: newest.respondents ?? null,

@@ -1,5 +1,5 @@
 import { createTestSite, type TestSurveySite } from '../testing/test-site';
-import { revisionOf } from './editing';
+import { revisionOf } from './revision';
 
 const SESSION = 'session-one';
 const RIGHTS = { edit: true, publish: false };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Actor, AuditTrail } from '@modu/participation/contracts';
 import type {
   EditableQuestionnaire,
@@ -20,18 +19,18 @@ import { nameOf } from './actor';
 import { createEditingSessions, type EditingSessions } from './editing-sessions';
 import { editedVersions } from './edited-versions';
 import { createPresence } from './presence';
+import type { Reviews } from './reviews';
+import { revisionOf } from './revision';
 import { surveyState } from './survey-state';
 
 export type { DraftQuestionnaire };
-
-/** Identifies what is saved, letter by letter: SHA-256, hex. */
-export const revisionOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export interface EditingParts {
   readonly questionnaires: QuestionnaireRepository;
   readonly documents: SurveyDocumentRepository;
   readonly versions: VersionRepository;
   readonly responses: ResponseRepository;
+  readonly reviews: Pick<Reviews, 'of'>;
   readonly audit: () => AuditTrail;
   readonly actor: () => Actor;
   readonly now: () => Date;
@@ -136,6 +135,7 @@ export function createEditing(parts: EditingParts): Editing {
       status: await statusOf(parts, documentId),
       versions: await editedVersions(parts, documentId, draft.text),
       people: presence.others(documentId, session),
+      review: await parts.reviews.of(documentId, draft),
       locales: draft.locales,
       quotas: draft.quotas,
     }),

@@ -14,9 +14,11 @@ import { createDraftRepository } from '../repositories/drafts';
 import { createLibraryRepository } from '../repositories/library';
 import { createParticipationRepository } from '../repositories/participations';
 import { createPersonalRepository, removeSealed } from '../repositories/personal';
+import { createPreviewLinkRepository } from '../repositories/preview-links';
 import { createRemovalRepository } from '../repositories/removals';
 import { createQuestionnaireRepository } from '../repositories/questionnaires';
 import { createResponseRepository } from '../repositories/responses';
+import { createReviewRepository } from '../repositories/reviews';
 import { createSurveyDocumentRepository } from '../repositories/survey-documents';
 import { createVersionRepository } from '../repositories/versions';
 import { currentActor } from './actor';
@@ -56,6 +58,9 @@ function createServices(strapi: Core.Strapi): SurveyServices {
     questionnaires: createQuestionnaireRepository(strapi),
     library: createLibraryRepository(connection),
     versions: createVersionRepository(connection, storage),
+    reviews: createReviewRepository(storage),
+    previewLinks: createPreviewLinkRepository(connection),
+    reviewAlways: settings.reviewAlways,
     drafts: createDraftRepository(connection),
     responses: createResponseRepository(connection, storage),
     participations: createParticipationRepository(connection),

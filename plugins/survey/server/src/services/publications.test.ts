@@ -1,5 +1,5 @@
 import { createTestSite } from '../testing/test-site';
-import { revisionOf } from './editing';
+import { revisionOf } from './revision';
 
 const questionnaire = (...names: readonly string[]): string =>
   JSON.stringify({

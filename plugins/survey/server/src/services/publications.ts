@@ -4,8 +4,8 @@ import { refusalsIn } from '../errors';
 import type { QuestionnaireRepository } from '../repositories/questionnaires';
 import type { SurveyDocumentRepository } from '../repositories/survey-documents';
 import type { VersionRepository } from '../repositories/versions';
-import { revisionOf } from './editing';
 import { hashOfQuestionnaire } from './questionnaire-hash';
+import { revisionOf } from './revision';
 
 /** As much of the names of what was accepted as one line of the audit trail holds. */
 const MAX_NAMES = 1_000;

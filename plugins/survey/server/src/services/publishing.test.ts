@@ -76,6 +76,16 @@ describe('publishing a survey', () => {
     expect(error).toHaveProperty('details.problems.0.severity', 'error');
   });
 
+  it('is refused with what the checks of the editor call an error, in their words', async () => {
+    const number = { type: 'text', name: 'age', title: 'Age', inputType: 'number' };
+    const never = { ...question, visibleIf: '{age} > 60 and {age} < 20' };
+    const error = await refusal({ questionnaire: text({ elements: [number, never] }) });
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/Question “a” .*Nobody can see this question\./u),
+      details: { problems: [{ code: 'checkFailed', params: { rule: 'neverShown' } }] },
+    });
+  });
+
   it('is refused when it would close before it opens', async () => {
     const error = await refusal({ opensAt: NOW, closesAt: NOW });
     expect(error).toMatchObject({ message: expect.stringContaining('it closes before it opens') });

@@ -9,6 +9,7 @@ import {
   type Questionnaire,
   type QuestionnaireProblem,
 } from '../../../domain/src';
+import { forbiddingFindings } from '../../../domain/src/checks';
 import { publicationRefused } from '../errors';
 import type { SurveyDocument, SurveyDocumentRepository } from '../repositories/survey-documents';
 import type { VersionRepository } from '../repositories/versions';
@@ -16,6 +17,7 @@ import { forbiddingProblems } from './forbidding-problems';
 import type { ForeignChecks } from './foreign-checks';
 import { hashOfQuestionnaire } from './questionnaire-hash';
 import type { FreezeChoices } from './remote-choices';
+import type { Reviews } from './reviews';
 
 export interface Publishing {
   /**
@@ -36,6 +38,7 @@ export interface PublishingParts {
   readonly now: () => Date;
   readonly freezeChoices: FreezeChoices;
   readonly foreignChecks: Pick<ForeignChecks, 'trial'>;
+  readonly reviews: Pick<Reviews, 'obstacles'>;
 }
 
 function scheduleProblems(opensAt: Date | null, closesAt: Date | null): readonly QuestionnaireProblem[] {
@@ -73,6 +76,12 @@ function ruleProblems(document: SurveyDocument, hasKey: boolean): readonly Quest
   return problems.map((problem) => ({ ...problem, severity: 'error' }));
 }
 
+/** What the editor's checks call an error: a way that nobody can go, or a condition on what is not there. */
+function checkProblems(questionnaire: string): readonly QuestionnaireProblem[] {
+  const reading = readQuestionnaire(JSON.parse(questionnaire));
+  return reading.ok ? forbiddingFindings(reading.questionnaire.json) : [];
+}
+
 /** A questionnaire that survey-core cannot get through without answers will not get through with them. */
 async function trialProblems(
   { foreignChecks }: PublishingParts,
@@ -99,14 +108,20 @@ export const createPublishing = (parts: PublishingParts): Publishing => ({
     const document = await documents.findPublishedById(documentId);
     // Publishing a language that has no draft publishes nothing.
     if (document === null) return null;
-    const frozen = await parts.freezeChoices(document.questionnaire);
     const schedule = scheduleProblems(document.opensAt, document.closesAt);
+    const unreviewed = await parts.reviews.obstacles(document);
+    if (unreviewed.length > 0) throw publicationRefused([...schedule, ...unreviewed]);
+    const frozen = await parts.freezeChoices(document.questionnaire);
     if (!frozen.ok) throw publicationRefused([...schedule, ...frozen.problems]);
     const { questionnaire } = frozen;
     const inQuestions = forbiddingProblems(questionnaire);
     const hasKey = parts.personalData.isReady();
-    const inRules = inQuestions.length > 0 ? [] : ruleProblems({ ...document, questionnaire }, hasKey);
-    refuseIf([...schedule, ...inQuestions, ...inRules]);
+    // The checks say some of what forbids it once more: they are asked where there is nothing of that.
+    const further =
+      inQuestions.length > 0
+        ? []
+        : [...checkProblems(questionnaire), ...ruleProblems({ ...document, questionnaire }, hasKey)];
+    refuseIf([...schedule, ...inQuestions, ...further]);
     refuseIf(await trialProblems(parts, questionnaire));
     const hash = hashOfQuestionnaire(questionnaire);
     if (hash === null) throw new TypeError('A questionnaire without problems is no JSON');

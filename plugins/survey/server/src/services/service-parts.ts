@@ -14,9 +14,11 @@ import type { DraftRepository } from '../repositories/drafts';
 import type { LibraryRepository } from '../repositories/library';
 import type { ParticipationRepository } from '../repositories/participations';
 import type { PersonalRepository } from '../repositories/personal';
+import type { PreviewLinkRepository } from '../repositories/preview-links';
 import type { RemovalRepository } from '../repositories/removals';
 import type { QuestionnaireRepository } from '../repositories/questionnaires';
 import type { ResponseRepository } from '../repositories/responses';
+import type { ReviewRepository } from '../repositories/reviews';
 import type { SurveyDocumentRepository } from '../repositories/survey-documents';
 import type { VersionRepository } from '../repositories/versions';
 import type { DataKeys } from './data-keys';
@@ -35,6 +37,11 @@ export interface ServiceParts {
   /** What administrators keep for the next questionnaire. */
   readonly library: LibraryRepository;
   readonly versions: VersionRepository;
+  /** Requests for a review before publishing. */
+  readonly reviews: ReviewRepository;
+  /** The site asks for a review of every survey. */
+  readonly reviewAlways: boolean;
+  readonly previewLinks: PreviewLinkRepository;
   readonly drafts: DraftRepository;
   readonly responses: ResponseRepository;
   readonly participations: ParticipationRepository;

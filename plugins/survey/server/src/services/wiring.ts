@@ -18,6 +18,7 @@ import { createReceiptCodes, type ReceiptCodes } from './receipt-codes';
 import { createReceipts, type Receipts } from './receipts';
 import { createResponseExports, type ResponseExports } from './response-exports';
 import { createResponseRemovals, type ResponseRemovals } from './response-removals';
+import { createReviews, type Reviews } from './reviews';
 import { createRetention, type RetentionService } from './retention';
 import type { ServiceParts } from './service-parts';
 import { createSubmissions, type Submissions } from './submissions';
@@ -36,6 +37,7 @@ export interface SurveyServices {
   readonly editing: Editing;
   readonly library: Library;
   readonly publications: Publications;
+  readonly reviews: Reviews;
   readonly previews: Previews<SurveyServices>;
   readonly door: Door;
   readonly proof: () => ProofOfWork;
@@ -75,6 +77,7 @@ export function wireServices(parts: ServiceParts): SurveyServices {
   const personalData = createPersonalData(parts);
   const receiptCodes = createReceiptCodes(parts.sealing);
   const consents = createConsents(parts.consents, now);
+  const reviews = createReviews(parts);
   const own = { ...parts, surveys, personalData };
   return {
     surveys,
@@ -86,10 +89,11 @@ export function wireServices(parts: ServiceParts): SurveyServices {
     codes: createCodeBatches(parts),
     drafts,
     summaries,
-    publishing: createPublishing({ ...parts, personalData }),
-    editing: createEditing(parts),
+    publishing: createPublishing({ ...parts, personalData, reviews }),
+    editing: createEditing({ ...parts, reviews }),
     library: createLibrary(parts),
     publications: createPublications(parts),
+    reviews,
     previews: createPreviews(parts, wireServices),
     submissions: createSubmissions({
       ...own,

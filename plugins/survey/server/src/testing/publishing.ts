@@ -33,6 +33,7 @@ export function setUp(change: Partial<SurveyDocument>, outside: Outside = {}) {
     now: () => NOW,
     freezeChoices: createChoiceFreezing({ load }),
     foreignChecks: { trial },
+    reviews: { obstacles: () => Promise.resolve([]) },
   });
   const publish = async (next?: Partial<SurveyDocument>): Promise<void> => {
     if (next !== undefined) documents.splice(0, 1, surveyDocument({ ...documents[0], ...next }));

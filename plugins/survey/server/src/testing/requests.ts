@@ -33,3 +33,12 @@ export function requestOf(address: string, wishes: Wishes = {}): CitizenRequest 
     link: (target, language = locale) => `/participate/${language}${target}`,
   };
 }
+
+/** What a route's pattern finds in a path; `null` where it is another route's. */
+export function matcher(pattern: string): (path: string) => Readonly<Record<string, string>> | null {
+  const expression = new RegExp(`^${pattern.replace(/:(\w+)/gu, '(?<$1>[^/]+)')}$`, 'u');
+  return (path) => {
+    const found = expression.exec(path);
+    return found === null ? null : { ...found.groups };
+  };
+}

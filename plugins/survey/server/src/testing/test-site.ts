@@ -1,5 +1,6 @@
 import type {
   Account,
+  Actor,
   CitizenReply,
   Locale,
   NewAuditEntry,
@@ -35,10 +36,11 @@ import type { FileLimits } from '../../../domain/src';
 import { memoryLibrary } from './memory-library';
 import { memoryQuestionnaires, type MemoryQuestionnaires } from './memory-questionnaires';
 import { memoryAudit } from './memory-audit';
+import { memoryPreviewLinks, memoryReviews } from './memory-reviews';
 import { memoryFiles, type MemoryFiles } from './memory-files';
 import type { FakeMail, MemoryDrafts, MemoryResponses } from './memory';
 import { fakeSealing, memoryConsents, type MemoryConsents } from './memory-personal';
-import { NOW, requestOf } from './requests';
+import { NOW, matcher, requestOf } from './requests';
 import { sampleQuestionnaire } from './sample-questionnaire';
 
 /** A key for tests: 32 zero bytes. */
@@ -65,6 +67,8 @@ export interface TestSurveySite {
   readonly clock: { now: Date };
   /** Who is signed in. */
   readonly visitor: { account: Account | null };
+  /** Who acts in the admin. */
+  readonly administrator: { actor: Actor };
   /** Whether this site sends e-mail, what it has sent, and what becomes of the next letter. */
   readonly mail: FakeMail;
   /** Acts of people who showed nothing, and how many there may be. */
@@ -90,6 +94,7 @@ export const surveyDocument = (change: Partial<SurveyDocument> = {}): SurveyDocu
   opensAt: new Date('2025-11-01T00:00:00Z'),
   closesAt: new Date('2025-11-23T09:00:00Z'),
   publicResults: true,
+  reviewRequired: false,
   smallCellThreshold: 10,
   admission: { respondents: null, responseLimit: null, quotas: null },
   privacy: { anonymity: null, retentionDays: null, retentionFrom: null, retentionAct: null },
@@ -131,17 +136,10 @@ export const surveyDocument = (change: Partial<SurveyDocument> = {}): SurveyDocu
   ...change,
 });
 
-function matcher(pattern: string): (path: string) => Readonly<Record<string, string>> | null {
-  const expression = new RegExp(`^${pattern.replace(/:(\w+)/gu, '(?<$1>[^/]+)')}$`, 'u');
-  return (path) => {
-    const found = expression.exec(path);
-    return found === null ? null : { ...found.groups };
-  };
-}
-
 export interface SiteWishes {
   readonly fileLimits?: Partial<FileLimits>;
   readonly fileStore?: (folder: string) => FileStore;
+  readonly reviewAlways?: boolean;
   /** What stands in for survey-core. */
   readonly core?: SurveyCorePool['check'];
 }
@@ -162,6 +160,7 @@ export function createTestSite(
   const warnings: string[] = [];
   const clock = { now: NOW };
   const visitor: TestSurveySite['visitor'] = { account: null };
+  const administrator: { actor: Actor } = { actor: { id: 1, name: 'Admin' } };
   const unproven = { count: 0, limit: Infinity };
   const published = [surveyDocument(change)];
   const drafts = memoryDrafts();
@@ -190,6 +189,8 @@ export function createTestSite(
     questionnaires,
     library: memoryLibrary(),
     versions: memoryVersions(),
+    ...{ reviews: memoryReviews(), previewLinks: memoryPreviewLinks() },
+    reviewAlways: wishes.reviewAlways ?? false,
     drafts,
     responses,
     participations: responses.participations,
@@ -216,7 +217,7 @@ export function createTestSite(
     warn: (message) => warnings.push(message),
     addressOf: (locale, path) => `/participate/${locale}${path}`,
     audit: () => memoryAudit(audit),
-    actor: () => ({ id: 1, name: 'Admin' }),
+    actor: () => administrator.actor,
     now: () => clock.now,
     timeZone: () => 'Asia/Seoul',
   });
@@ -254,6 +255,7 @@ export function createTestSite(
     keys,
     clock,
     visitor,
+    administrator,
     mail,
     unproven,
     publish(wanted) {

@@ -8,8 +8,9 @@ export const previewEn: PreviewWords = {
   endText:
     'In the published survey, people see their receipt number and your thanks here. The answers and files you have just given were not stored.',
   again: 'Start again',
-  goneTitle: 'This preview link has expired',
-  goneText: 'A preview link works for 14 days. Please ask the office in charge of the survey for a new one.',
+  goneTitle: 'This preview link no longer works',
+  goneText:
+    'A preview link works for 14 days, or until the office cuts it. Please ask the office in charge of the survey for a new one.',
   unreadableTitle: 'This survey cannot be shown yet',
   unreadable: {
     json: 'There is a mistake in the JSON of the questionnaire. Correct it in the editor, then open this page again.',

@@ -10,6 +10,7 @@ import { editorLink } from '../../links';
 import { useText, type TextKey, type TextValues } from '../../text';
 import { ExchangeMenu } from '../exchange/exchange-menu';
 import { PublishButton } from '../publishing/publish-button';
+import { ReviewLine } from '../publishing/review-status';
 import { Conflicts } from '../saving/conflicts';
 import { createReviewing } from '../review/reviewing';
 import { useReview } from '../review/use-review';
@@ -182,6 +183,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
               {text('edit.readOnly')}
             </Typography>
           )}
+          <ReviewLine review={facts.review} saver={saver} />
         </Flex>
         <Flex gap={4} wrap="wrap">
           <Flex tag="nav" gap={4} aria-label={text('edit.tasks')} wrap="wrap">
@@ -204,15 +206,19 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           <People api={api} session={session} others={opened.people} />
           <Languages locales={opened.locales} />
           <ExchangeMenu api={api} title={opened.title} version={currentVersion(facts)} />
-          {opened.rights.publish ? (
-            <PublishButton
-              api={api}
-              documentId={documentId}
-              opened={facts}
-              saver={saver}
-              onPublished={refresh}
-            />
-          ) : null}
+          <PublishButton
+            api={api}
+            documentId={documentId}
+            opened={facts}
+            saver={saver}
+            onPublished={refresh}
+            onReview={(review) => {
+              setFacts((known) => ({ ...known, review }));
+            }}
+            onWrite={() => {
+              setTask('write');
+            }}
+          />
         </Flex>
       </Box>
       <Component

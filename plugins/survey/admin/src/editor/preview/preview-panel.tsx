@@ -1,18 +1,21 @@
 import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
-import { ArrowClockwise, Link as LinkIcon } from '@strapi/icons';
-import { useClipboard } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { ArrowClockwise } from '@strapi/icons';
+import { useState } from 'react';
 import { styled } from 'styled-components';
-import type { PreviewReply } from '../../../../contracts';
 import { entryAt } from '../../../../domain/src/editing';
 import type { EditingApi } from '../../api/editing';
 import { serverAddress } from '../../server-address';
 import { useText } from '../../text';
 import { useEditor, useOutline, useSelection } from '../state/editor-context';
+import { LinkTools } from './link-tools';
+import { MadeUp } from './made-up';
+import { usePreview, type Look } from './use-preview';
 
 /** Widths of a phone, a tablet and a desktop, in CSS pixels. */
 const WIDTHS = { phone: 375, tablet: 768, desktop: 1_280 } as const;
 type Device = keyof typeof WIDTHS;
+const DEVICES = ['phone', 'tablet', 'desktop'] as const;
+const LOCALES = ['ko', 'en'] as const;
 
 const Shown = styled.div`
   flex: 1;
@@ -37,6 +40,44 @@ const Frame = styled.iframe<{ $width: number; $scale: number }>`
   }
 `;
 
+interface ChoiceProps<Name extends string> {
+  readonly label: string;
+  readonly names: readonly Name[];
+  readonly chosen: Name;
+  readonly wordsOf: (name: Name) => string;
+  readonly onChoose: (name: Name) => void;
+}
+
+function Choice<Name extends string>({ label, names, chosen, wordsOf, onChoose }: ChoiceProps<Name>) {
+  return (
+    <Flex gap={1} role="group" aria-label={label}>
+      {names.map((name) => (
+        <Button
+          key={name}
+          size="S"
+          variant={name === chosen ? 'secondary' : 'tertiary'}
+          aria-pressed={name === chosen}
+          onClick={() => {
+            onChoose(name);
+          }}
+        >
+          {wordsOf(name)}
+        </Button>
+      ))}
+    </Flex>
+  );
+}
+
+const CONTRASTS = ['plain', 'more'] as const;
+
+/** Where somebody is in the questionnaire. */
+function usePlace(): Pick<Look, 'page' | 'question'> {
+  const entries = useOutline();
+  const selection = useSelection();
+  const entry = selection === null ? undefined : entryAt(entries, selection);
+  return { page: entry?.page ?? 0, question: entry?.kind === 'question' ? entry.name : undefined };
+}
+
 interface PreviewPanelProps {
   readonly api: EditingApi;
   /** Changes when something was saved: the preview shows what is stored. */
@@ -45,99 +86,59 @@ interface PreviewPanelProps {
   readonly width: number;
 }
 
-type Locale = 'ko' | 'en';
-
 /** What a citizen would get: the very same page, of the draft as it was saved last. */
 export function PreviewPanel({ api, revision, width }: PreviewPanelProps) {
   const text = useText();
   const editor = useEditor();
   const origin = new URL(serverAddress() || '/', window.location.href);
-  const { copy } = useClipboard();
-  const entries = useOutline();
-  const selection = useSelection();
+  const place = usePlace();
   const [device, setDevice] = useState<Device>('phone');
-  const [locale, setLocale] = useState<Locale>(editor.store.get().locale === 'en' ? 'en' : 'ko');
-  const [shown, setShown] = useState<PreviewReply | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
+  const [locale, setLocale] = useState<Look['locale']>(editor.store.get().locale === 'en' ? 'en' : 'ko');
+  const [contrast, setContrast] = useState<(typeof CONTRASTS)[number]>('plain');
+  const [seed, setSeed] = useState<number | null>(null);
   const [round, setRound] = useState(0);
-  const page = (selection === null ? undefined : entryAt(entries, selection))?.page ?? 0;
-
-  useEffect(() => {
-    let isCurrent = true;
-    const show = async (): Promise<void> => {
-      try {
-        const reply = await api.preview({ locale, page });
-        if (!isCurrent) return;
-        setShown(reply);
-        setHasFailed(false);
-      } catch (error) {
-        if (isCurrent) setHasFailed(true);
-        if (!(error instanceof Error)) throw error;
-      }
-    };
-    void show();
-    return () => {
-      isCurrent = false;
-    };
-  }, [api, locale, page, revision, round]);
+  const look: Look = { ...place, locale, seed, hasHighContrast: contrast === 'more' };
+  const { shown, hasFailed, answers } = usePreview(api, look, revision, round);
+  const again = (): void => {
+    setRound(round + 1);
+  };
 
   const scale = Math.min(1, width / WIDTHS[device]);
   return (
     <Flex direction="column" alignItems="stretch" height="100%">
       <Flex gap={2} padding={3} wrap="wrap">
-        <Flex gap={1} role="group" aria-label={text('edit.preview.device')}>
-          {(['phone', 'tablet', 'desktop'] as const).map((each) => (
-            <Button
-              key={each}
-              size="S"
-              variant={each === device ? 'secondary' : 'tertiary'}
-              aria-pressed={each === device}
-              onClick={() => {
-                setDevice(each);
-              }}
-            >
-              {text(`edit.preview.${each}`)}
-            </Button>
-          ))}
-        </Flex>
-        <Flex gap={1} role="group" aria-label={text('preview.language')}>
-          {(['ko', 'en'] as const).map((each) => (
-            <Button
-              key={each}
-              size="S"
-              variant={each === locale ? 'secondary' : 'tertiary'}
-              aria-pressed={each === locale}
-              onClick={() => {
-                setLocale(each);
-              }}
-            >
-              {text(`language.${each}`)}
-            </Button>
-          ))}
-        </Flex>
+        <Choice
+          label={text('edit.preview.device')}
+          names={DEVICES}
+          chosen={device}
+          wordsOf={(name) => text(`edit.preview.${name}`)}
+          onChoose={setDevice}
+        />
+        <Choice
+          label={text('preview.language')}
+          names={LOCALES}
+          chosen={locale}
+          wordsOf={(name) => text(`language.${name}`)}
+          onChoose={setLocale}
+        />
+        <Choice
+          label={text('edit.preview.contrast')}
+          names={CONTRASTS}
+          chosen={contrast}
+          wordsOf={(name) => text(`edit.preview.contrast.${name}`)}
+          onChoose={setContrast}
+        />
         <Box flex="1" />
-        <IconButton
-          variant="ghost"
-          label={text('preview.startOver')}
-          onClick={() => {
-            setRound(round + 1);
-          }}
-        >
+        <IconButton variant="ghost" label={text('preview.startOver')} onClick={again}>
           <ArrowClockwise />
         </IconButton>
-        <IconButton
-          variant="ghost"
-          label={text('edit.preview.share')}
-          disabled={shown === null}
-          onClick={() => {
-            if (shown === null) return;
-            void copy(new URL(shown.sharedPath, origin).href);
-            editor.say('edit.say.copied');
-          }}
-        >
-          <LinkIcon />
-        </IconButton>
+        <LinkTools
+          api={api}
+          address={shown === null ? null : new URL(shown.sharedPath, origin).href}
+          onCut={again}
+        />
       </Flex>
+      <MadeUp answers={answers} locale={locale} seed={seed} onSeed={setSeed} />
       <Shown>
         {hasFailed || shown === null ? (
           <Box padding={5}>

@@ -1,30 +1,26 @@
 import { Button } from '@strapi/design-system';
-import { useState } from 'react';
 import { useText } from '../../text';
-import { PublishDialog, type PublishDialogProps } from './publish-dialog';
+import { PublishDialog } from './publish-dialog';
+import { usePublication, type PublicationParts } from './use-publication';
 
-/** Publishing says first what it does to a survey that people are answering. */
-export function PublishButton(props: Omit<PublishDialogProps, 'onClose'>) {
+interface PublishButtonProps extends PublicationParts {
+  readonly onWrite: () => void;
+}
+
+/** Publishing says first what it does to a survey that people are answering. Whoever may only write asks for a review. */
+export function PublishButton({ onWrite, ...parts }: PublishButtonProps) {
   const text = useText();
-  const [isOpen, setIsOpen] = useState(false);
+  const publication = usePublication(parts);
+  const { rights, review } = parts.opened;
+  if (!rights.publish && !(rights.edit && review.isRequired)) return null;
   return (
     <>
-      <Button
-        size="S"
-        onClick={() => {
-          setIsOpen(true);
-        }}
-      >
-        {text('edit.publish')}
+      <Button size="S" onClick={publication.begin}>
+        {text(rights.publish ? 'edit.publish' : 'edit.review.open')}
       </Button>
-      {isOpen ? (
-        <PublishDialog
-          {...props}
-          onClose={() => {
-            setIsOpen(false);
-          }}
-        />
-      ) : null}
+      {publication.step.kind === 'closed' ? null : (
+        <PublishDialog publication={publication} opened={parts.opened} onWrite={onWrite} />
+      )}
     </>
   );
 }

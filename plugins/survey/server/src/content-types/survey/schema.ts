@@ -67,6 +67,8 @@ export const surveySchema = {
       default: 'anonymise',
       pluginOptions: shared,
     },
+    /** Nothing is published that somebody else has not approved; see `contracts/review.ts`. */
+    reviewRequired: { type: 'boolean', default: false, pluginOptions: shared },
     publicResults: { type: 'boolean', default: false, pluginOptions: shared },
     smallCellThreshold: { type: 'integer', min: 1, default: 10, pluginOptions: shared },
   },

@@ -1,5 +1,5 @@
 import type { CitizenReply } from '@modu/participation/contracts';
-import { revisionOf } from '../../services/editing';
+import { revisionOf } from '../../services/revision';
 import { hiddenIn, personalQuestionnaire } from '../../testing/personal';
 import { createTestSite, htmlOf, statusOf, type TestSurveySite } from '../../testing/test-site';
 import { kept, pdf } from '../../testing/uploads';
@@ -205,6 +205,32 @@ describe('a draft that cannot be shown', () => {
   });
 });
 
+describe('a preview in high contrast', () => {
+  const classOf = (reply: CitizenReply) => (reply.kind === 'page' ? reply.page.htmlClass : undefined);
+
+  it('is so on every page, and not by the link for colleagues', async () => {
+    const site = await siteWith(questions);
+    const { path, sharedPath } = await previewOf(site, { page: 0, hasHighContrast: true });
+    expect(classOf(await site.get(path))).toContain('more-contrast');
+    const refused = await site.send(path, [['go', 'next']]);
+    expect([statusOf(refused), classOf(refused)]).toEqual([422, expect.stringContaining('more-contrast')]);
+    const fields = [
+      ['q.idea', '나무'],
+      ['go', 'next'],
+    ] as const;
+    expect(classOf(await site.get(pathOf(await site.send(path, fields))))).toContain('more-contrast');
+    expect(classOf(await site.get(sharedPath)) ?? '').not.toContain('more-contrast');
+    const plain = await previewOf(site, { page: 0 });
+    expect(classOf(await site.get(plain.path)) ?? '').not.toContain('more-contrast');
+  });
+
+  it('is so from the start page as well', async () => {
+    const site = await siteWith(questions);
+    const { path } = await previewOf(site, { hasHighContrast: true });
+    expect(classOf(await site.get(path))).toContain('more-contrast');
+  });
+});
+
 describe('the address of a preview', () => {
   it('is good for fourteen days, and as long as there is the survey', async () => {
     const site = await siteWith(questions, { closesAt: null });
@@ -217,6 +243,18 @@ describe('the address of a preview', () => {
     const fresh = await previewOf(site);
     site.publish({ documentId: 'doc2' });
     expect(statusOf(await site.get(fresh.sharedPath))).toBe(410);
+  });
+
+  it('is cut with every other one of its survey, and what is open by it; the next one is good', async () => {
+    const site = await siteWith(questions);
+    const shared = await previewOf(site);
+    const open = await previewOf(site, { page: 0, hasHighContrast: true });
+    await site.services.previews.revoke('doc2');
+    expect(statusOf(await site.get(shared.sharedPath))).toBe(200);
+    await site.services.previews.revoke('doc1');
+    const replies = [await site.get(shared.sharedPath), await site.get(open.path)];
+    expect(replies.map(statusOf)).toEqual([410, 410]);
+    expect(statusOf(await site.get((await previewOf(site)).sharedPath))).toBe(200);
   });
 
   it('opens nothing when it is made up, and is none for a survey that does not exist', async () => {

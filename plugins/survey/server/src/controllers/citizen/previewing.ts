@@ -11,10 +11,13 @@ async function attempted(
   { previews }: SurveyServices,
   request: CitizenRequest,
   handle: Handler,
+  hasHighContrast: boolean,
 ): Promise<CitizenReply> {
   try {
     const reply = await handle(request);
-    return reply.kind === 'page' ? { ...reply, page: underBanner(request, reply.page) } : reply;
+    return reply.kind === 'page'
+      ? { ...reply, page: underBanner(request, reply.page, hasHighContrast) }
+      : reply;
   } catch (error) {
     if (request.accepts === 'json') throw error;
     previews.failed(error);
@@ -44,7 +47,7 @@ export function previewable(
       case 'unreadable':
         return page(422, previewUnreadablePage(request, slug, found.reason));
       case 'preview':
-        return attempted(services, request, instead ?? make(found.services));
+        return attempted(services, request, instead ?? make(found.services), found.hasHighContrast);
     }
   };
 }

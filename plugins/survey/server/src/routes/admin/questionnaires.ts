@@ -3,6 +3,8 @@ const config = { policies: ['admin::isAuthenticatedAdmin'] };
 
 const QUESTIONNAIRE = '/surveys/:documentId/questionnaire';
 
+const REVIEW = `${QUESTIONNAIRE}/review`;
+
 /** Below `/survey`: the questionnaire's editor. */
 export const questionnaireRoutes = [
   { method: 'GET', path: QUESTIONNAIRE, handler: 'questionnaires.findOne', config },
@@ -15,7 +17,16 @@ export const questionnaireRoutes = [
   },
   { method: 'POST', path: `${QUESTIONNAIRE}/presence`, handler: 'questionnaires.meet', config },
   { method: 'POST', path: `${QUESTIONNAIRE}/preview`, handler: 'questionnaires.preview', config },
+  {
+    method: 'DELETE',
+    path: `${QUESTIONNAIRE}/preview/links`,
+    handler: 'questionnaires.revokePreviews',
+    config,
+  },
   { method: 'POST', path: `${QUESTIONNAIRE}/publication`, handler: 'questionnaires.publish', config },
+  { method: 'GET', path: REVIEW, handler: 'questionnaire-reviews.findOne', config },
+  { method: 'POST', path: `${REVIEW}/requests`, handler: 'questionnaire-reviews.ask', config },
+  { method: 'POST', path: `${REVIEW}/decisions`, handler: 'questionnaire-reviews.decide', config },
   { method: 'POST', path: `${QUESTIONNAIRE}/workbook`, handler: 'questionnaire-files.workbook', config },
   { method: 'POST', path: `${QUESTIONNAIRE}/tables`, handler: 'questionnaire-files.tables', config },
   { method: 'POST', path: `${QUESTIONNAIRE}/import`, handler: 'questionnaire-files.import', config },

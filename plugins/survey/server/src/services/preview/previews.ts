@@ -28,7 +28,13 @@ const READ_KEPT = { maxAgeMs: 10 * 60 * 1000, maxEntries: 20 };
 /** Stands where the hash of a statement would, for pages that are shown in the middle. */
 const AGREED = 'preview';
 
-const sealedSchema = z.object({ documentId: z.string(), until: z.number() });
+const sealedSchema = z.object({
+  documentId: z.string(),
+  until: z.number(),
+  hasHighContrast: z.boolean().default(false),
+});
+
+type Sealed = z.infer<typeof sealedSchema>;
 
 /** What a preview itself asks of the services it is shown by. */
 interface Shown {
@@ -39,10 +45,10 @@ interface Shown {
 export type FoundPreview<Services> =
   /** An address of something published, or of nothing. */
   | { readonly kind: 'none' }
-  /** The link has run out, or the survey was deleted. */
+  /** The link has run out or was cut, or the survey was deleted. */
   | { readonly kind: 'gone' }
   | { readonly kind: 'unreadable'; readonly reason: (ReadDraft & { ok: false })['reason'] }
-  | { readonly kind: 'preview'; readonly services: Services };
+  | { readonly kind: 'preview'; readonly services: Services; readonly hasHighContrast: boolean };
 
 /**
  * Drafts on the citizen site, by the very services and pages of what is published, on tables that forget. Answers on their
@@ -52,6 +58,8 @@ export interface Previews<Services> {
   open(slug: string): Promise<FoundPreview<Services>>;
   /** `null` when there is no such survey. */
   make(documentId: string, wanted: PreviewWish): Promise<PreviewReply | null>;
+  /** Cuts every link to this draft that was made until now, with whatever is open by it. */
+  revoke(documentId: string): Promise<void>;
   /** A draft that no page can show is no failure of the site, but those who run it may want to know. */
   failed(error: unknown): void;
 }
@@ -111,25 +119,33 @@ export function createPreviews<Services extends Shown>(
   parts: ServiceParts,
   wire: (parts: ServiceParts) => Services,
 ): Previews<Services> {
-  const { documents, sealing, addressOf, now } = parts;
+  const { documents, previewLinks, sealing, addressOf, now } = parts;
   const memory = createPreviewDrafts(now);
   const kept = createKeeping<FoundPreview<Services>>(now, READ_KEPT);
 
-  function read(slug: string, draft: SurveyDocument): FoundPreview<Services> {
+  function read(slug: string, draft: SurveyDocument, hasHighContrast: boolean): FoundPreview<Services> {
     const reading = readDraft(draft, slug, now());
     return reading.ok
-      ? { kind: 'preview', services: wire(previewParts(parts, memory, reading)) }
+      ? { kind: 'preview', services: wire(previewParts(parts, memory, reading)), hasHighContrast }
       : { kind: 'unreadable', reason: reading.reason };
+  }
+
+  /** When the links that were made so far stopped being good, in milliseconds; 0 for never. */
+  const cutAt = async (documentId: string): Promise<number> =>
+    (await previewLinks.revokedAt(documentId))?.getTime() ?? 0;
+
+  async function isGood({ documentId, until }: Sealed): Promise<boolean> {
+    return until > now().getTime() && until - LINK_LIFETIME_MS > (await cutAt(documentId));
   }
 
   async function open(slug: string): Promise<FoundPreview<Services>> {
     if (!slug.startsWith('~')) return { kind: 'none' };
     const sealed = sealedSchema.safeParse(sealing().unseal(PURPOSE, slug.slice(1)));
     if (!sealed.success) return { kind: 'none' };
-    const { documentId, until } = sealed.data;
-    const draft = until > now().getTime() ? await documents.findDraftById(documentId) : null;
+    const { documentId, hasHighContrast } = sealed.data;
+    const draft = (await isGood(sealed.data)) ? await documents.findDraftById(documentId) : null;
     if (draft === null) return { kind: 'gone' };
-    return kept.get(fingerprint(slug, draft), () => Promise.resolve(read(slug, draft)));
+    return kept.get(fingerprint(slug, draft), () => Promise.resolve(read(slug, draft, hasHighContrast)));
   }
 
   return {
@@ -139,15 +155,22 @@ export function createPreviews<Services extends Shown>(
       parts.report(error);
     },
 
-    async make(documentId, { locale, page, answers }) {
+    revoke: (documentId) => previewLinks.revoke(documentId, now()),
+
+    async make(documentId, { locale, page, answers, hasHighContrast = false }) {
       if ((await documents.findDraftById(documentId)) === null) return null;
-      const slug = `~${sealing().seal(PURPOSE, { documentId, until: now().getTime() + LINK_LIFETIME_MS })}`;
-      const sharedPath = addressOf(locale, surveyPaths.start(slug));
+      // Made in the very moment in which others are cut, it is not one of them.
+      const made = Math.max(now().getTime(), (await cutAt(documentId)) + 1);
+      const slugOf = (more: Partial<Sealed>): string =>
+        `~${sealing().seal(PURPOSE, { documentId, until: made + LINK_LIFETIME_MS, ...more })}`;
+      const sharedPath = addressOf(locale, surveyPaths.start(slugOf({})));
+      const slug = slugOf(hasHighContrast ? { hasHighContrast } : {});
+      const path = addressOf(locale, surveyPaths.start(slug));
       const found = page === undefined && answers === undefined ? null : await open(slug);
       const services = found?.kind === 'preview' ? found.services : null;
       const survey = services === null ? null : await services.surveys.find(slug);
       // What cannot be shown says so at its start; what a script shows has no pages of its own.
-      if (services === null || survey?.version.isNative !== true) return { path: sharedPath, sharedPath };
+      if (services === null || survey?.version.isNative !== true) return { path, sharedPath };
       const token = await begun(services, survey, readAnswers(answers ?? {}) ?? {});
       return { path: addressOf(locale, surveyPaths.page(slug, token, page ?? 0)), sharedPath };
     },
