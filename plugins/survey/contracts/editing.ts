@@ -1,4 +1,5 @@
 import type { ImportResult } from '../domain/src/imports/report';
+import type { Retention } from '../domain/src/privacy/retention';
 import type { TextTable } from '../domain/src/tabular/csv';
 
 /**
@@ -28,6 +29,15 @@ export interface EditableQuestionnaire {
   readonly people: readonly Editor[];
   /** Languages of the survey, its own first. */
   readonly locales: readonly string[];
+  readonly privacy: EditedPrivacy;
+}
+
+/** What the survey's draft says becomes of personal data; it is written in the content manager. */
+export interface EditedPrivacy {
+  /** Languages in which the consent form has all that it must say. */
+  readonly consent: readonly string[];
+  /** `null` where none is set, or none that can be read. */
+  readonly retention: Retention | null;
 }
 
 /** Who saved last, '' where it was no administrator, and when (ISO 8601, UTC). */

@@ -18,6 +18,7 @@ import type {
   WorkbookWish,
   WrittenWorkbook,
 } from '../../../contracts';
+import { RETENTION_ACTS, RETENTION_STARTS } from '../../../domain/src';
 import { importReply, readTables, writtenWorkbook } from './editing-files';
 import { surveyPath } from './paths';
 
@@ -42,6 +43,12 @@ const editable: z.ZodType<EditableQuestionnaire> = z.object({
   ),
   people: z.array(editor),
   locales: z.array(z.string()),
+  privacy: z.object({
+    consent: z.array(z.string()),
+    retention: z
+      .object({ act: z.enum(RETENTION_ACTS), from: z.enum(RETENTION_STARTS), days: z.number() })
+      .nullable(),
+  }),
 });
 
 const saveReply: z.ZodType<SaveReply> = z.discriminatedUnion('kind', [

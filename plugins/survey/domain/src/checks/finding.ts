@@ -57,6 +57,8 @@ export interface RuleDetails {
   readonly personalWithoutConsent: {
     readonly kind: PersonalKind | undefined;
     readonly missing: 'consent' | 'retention' | 'both';
+    /** Languages without consent form, where others have one. */
+    readonly languages: readonly string[];
   };
   readonly openText: Readonly<Record<string, never>>;
 }

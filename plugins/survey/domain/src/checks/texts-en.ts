@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<PersonalKind, string>> = {
   health: 'health details',
 };
 
+const LANGUAGES: Readonly<Record<string, string>> = { ko: 'Korean', en: 'English' };
+
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 const inWords = (count: number): string => SMALL[count] ?? amount(count);
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -133,10 +135,20 @@ export const textsEn: CheckTexts = {
         'Asks for a resident registration number.',
         'The law allows that in few cases only (Personal Information Protection Act, article 24-2).',
       ),
-    personalWithoutConsent: ({ kind, missing }) =>
-      said(
-        `Asks for ${kind === undefined ? 'personal data' : KINDS[kind]} without ${missing === 'both' ? 'consent or retention' : missing}.`,
-      ),
+    personalWithoutConsent: ({ kind, missing, languages }) => {
+      const spoken = languages.map((language) => LANGUAGES[language] ?? language).join(' and ');
+      const consent = spoken === '' ? 'a consent notice' : `a consent notice in ${spoken}`;
+      const lacking = { consent, retention: 'a retention period', both: `${consent} or a retention period` };
+      const fields = {
+        consent: '“Personal data”',
+        retention: '“Days kept”',
+        both: '“Personal data” and “Days kept”',
+      };
+      return said(
+        `Asks for ${kind === undefined ? 'personal data' : KINDS[kind]} without ${lacking[missing]}.`,
+        `Set it under ${fields[missing]} on the survey’s page in the content manager. Without it, publishing is refused.`,
+      );
+    },
     openText: () => said('People could write a name or phone number here.', 'Nothing asks them not to.'),
   },
   fixes: {

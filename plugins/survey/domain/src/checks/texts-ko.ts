@@ -30,6 +30,8 @@ const KINDS: Readonly<Record<PersonalKind, string>> = {
   health: '건강 정보',
 };
 
+const LANGUAGES: Readonly<Record<string, string>> = { ko: '한국어', en: '영어' };
+
 const ELEMENTS = { page: '쪽', panel: '묶음', question: '질문' } as const;
 
 export const textsKo: CheckTexts = {
@@ -139,10 +141,20 @@ export const textsKo: CheckTexts = {
       ),
     residentNumber: () =>
       said('주민등록번호를 묻습니다.', '법에 정해진 경우에만 받을 수 있습니다(개인정보 보호법 제24조의2).'),
-    personalWithoutConsent: ({ kind, missing }) => {
+    personalWithoutConsent: ({ kind, missing, languages }) => {
       const asked = withParticle(kind === undefined ? '개인정보' : KINDS[kind], '을', '를');
-      if (missing === 'both') return said(`${asked} 묻지만 동의와 보관 기간이 없습니다.`);
-      return said(`${asked} 묻지만 ${missing === 'consent' ? '동의 안내가' : '보관 기간이'} 없습니다.`);
+      const spoken = languages.map((language) => LANGUAGES[language] ?? language).join(', ');
+      const consent = spoken === '' ? '동의 안내' : `${spoken} 동의 안내`;
+      const lacking = { consent: `${consent}가`, retention: '보관 기간이', both: `${consent}와 보관 기간이` };
+      const fields = {
+        consent: '‘개인정보’',
+        retention: '‘보관 기간(일)’',
+        both: '‘개인정보’와 ‘보관 기간(일)’',
+      };
+      return said(
+        `${asked} 묻지만 ${lacking[missing]} 없습니다.`,
+        `콘텐츠 관리자의 설문 화면, ${fields[missing]} 칸에 적습니다. 없으면 게시할 수 없습니다.`,
+      );
     },
     openText: () => said('이름이나 전화번호를 적을 수 있는 칸입니다.', '적지 말라는 안내가 없습니다.'),
   },

@@ -280,8 +280,8 @@ export const checkCases: readonly CheckCase[] = [
   {
     rule: 'personalWithoutConsent',
     json: survey(text('b', { title: { ko: '전화번호', en: 'Phone number' }, personal: true })),
-    ko: '전화번호를 묻지만 동의와 보관 기간이 없습니다.',
-    en: 'Asks for a phone number without consent or retention.',
+    ko: '전화번호를 묻지만 동의 안내와 보관 기간이 없습니다.',
+    en: 'Asks for a phone number without a consent notice or a retention period.',
   },
   {
     rule: 'openText',

@@ -9,6 +9,7 @@ import type {
   SaveReply,
   VersionText,
 } from '../../../contracts';
+import { isConsentComplete, readRetention } from '../../../domain/src';
 import type { DraftQuestionnaire, QuestionnaireRepository } from '../repositories/questionnaires';
 import type { ResponseRepository } from '../repositories/responses';
 import type { SurveyDocumentRepository } from '../repositories/survey-documents';
@@ -55,6 +56,21 @@ const savedOf = ({ savedAt, savedBy }: DraftQuestionnaire): Saved => ({
   by: savedBy === null ? '' : nameOf(savedBy),
   at: savedAt.toISOString(),
 });
+
+async function privacyOf(
+  { documents }: EditingParts,
+  documentId: string,
+): Promise<EditableQuestionnaire['privacy']> {
+  const document = await documents.findDraftById(documentId);
+  if (document === null) return { consent: [], retention: null };
+  const retention = readRetention(document.privacy);
+  return {
+    consent: [...document.texts]
+      .filter(([, own]) => isConsentComplete(own.consent))
+      .map(([locale]) => locale),
+    retention: retention === 'unreadable' ? null : retention,
+  };
+}
 
 async function statusOf({ documents, responses, now }: EditingParts, documentId: string) {
   const published = await documents.findPublishedById(documentId);
@@ -120,6 +136,7 @@ export function createEditing(parts: EditingParts): Editing {
       versions: await editedVersions(parts, documentId, draft.text),
       people: presence.others(documentId, session),
       locales: draft.locales,
+      privacy: await privacyOf(parts, documentId),
     }),
 
     save: (documentId, wanted) => save(parts, sessions, documentId, wanted),

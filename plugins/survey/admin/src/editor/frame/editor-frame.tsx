@@ -11,6 +11,7 @@ import { useText, type TextKey, type TextValues } from '../../text';
 import { ExchangeMenu } from '../exchange/exchange-menu';
 import { PublishButton } from '../publishing/publish-button';
 import { Conflicts } from '../saving/conflicts';
+import { knownPrivacy } from '../review/known-privacy';
 import { createReviewing } from '../review/reviewing';
 import { useReview } from '../review/use-review';
 import { SavedLine } from '../saving/saved-line';
@@ -22,6 +23,7 @@ import type { TaskKey } from '../tasks/task';
 import { TASKS } from '../tasks/tasks';
 import { People } from './people';
 import { useCaret } from './use-caret';
+import { useReturn } from './use-return';
 import { useShortcuts, useTravel, type Travel } from './use-shortcuts';
 
 const Whole = styled.div`
@@ -141,15 +143,16 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
   const [session] = useState(() => crypto.randomUUID());
   const { state, saver, isUnkept, base } = useSaving({ ...props, session });
   const [facts, setFacts] = useState(opened);
-  const refresh = (): void => {
+  const refresh = useCallback((): void => {
     api.open().then(setFacts, (error: unknown) => {
       // What was known before is shown on.
       if (!(error instanceof Error)) throw error;
     });
-  };
+  }, [api]);
   const travel = useTravel();
   useShortcuts(root, travel);
-  useReview();
+  useReview(facts);
+  useReturn(refresh);
   const [task, setTask] = useState<TaskKey>('write');
   const { Component } = TASKS.find(({ key }) => key === task) ?? TASKS[0] ?? { Component: () => null };
   return (
@@ -242,7 +245,7 @@ export function EditorFrame(props: EditorFrameProps) {
     },
     [text],
   );
-  const reviewing = useMemo(() => createReviewing(store), [store]);
+  const reviewing = useMemo(() => createReviewing(store, knownPrivacy(opened)), [store, opened]);
   const editor = useMemo<Editor>(
     () => ({ store, mayEdit: opened.rights.edit, reviewing, say, caretTo: caret.to, caretAt: caret.at }),
     [store, opened, reviewing, say, caret],

@@ -1,3 +1,4 @@
+import type { KnownPrivacy } from '../../../../domain/src/checks';
 import { createAcknowledged, type Acknowledged } from '../state/acknowledged';
 import type { EditorStore } from '../state/store';
 import { whenIdle, type Slicing } from './in-slices';
@@ -11,11 +12,11 @@ export interface Reviewing {
   readonly rehearser: Rehearser;
 }
 
-export function createReviewing(store: EditorStore): Reviewing {
+export function createReviewing(store: EditorStore, privacy: KnownPrivacy): Reviewing {
   const now = (): number => performance.now();
   const idle: Pick<Slicing<unknown, unknown>, 'later' | 'now'> = { later: whenIdle, now };
   return {
-    reviewer: createReviewer(store, idle),
+    reviewer: createReviewer(store, privacy, idle),
     acknowledged: createAcknowledged(),
     rehearser: createRehearser(idle),
   };

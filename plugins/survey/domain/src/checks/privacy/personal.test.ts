@@ -1,7 +1,9 @@
 import type { JsonObject } from '../../json/json';
 import { checksOf, CODES_SAID_HERE } from '../checks-of';
 import { problemsBeforePublishing } from '../../publishing/problems-before-publishing';
+import { namingOf } from '../../editing/conditions/naming';
 import { applyPatches } from '../../editing/patches';
+import { sentenceOf } from '../sentence';
 
 const found = (element: JsonObject, privacy?: { hasConsent: boolean; hasRetention: boolean }) =>
   checksOf(
@@ -61,6 +63,27 @@ describe('personal data', () => {
     [{ hasConsent: true, hasRetention: false }, ['personalWithoutConsent@b']],
   ])('needs consent and an end: %j', (privacy, expected) => {
     expect(found({ ...PHONE, personal: true }, privacy)).toEqual(expected);
+  });
+
+  it('is said with the languages that lack it, and where to set it', () => {
+    const json = { elements: [{ ...PHONE, name: 'b', personal: true }] };
+    const privacy = { hasConsent: false, lacksConsentIn: ['en'], hasRetention: true };
+    const said = (['ko', 'en'] as const).map((locale) => {
+      const finding = checksOf(json, { locale: 'en', privacy }).find(
+        ({ rule }) => rule === 'personalWithoutConsent',
+      );
+      return finding && sentenceOf(finding, namingOf(json), locale);
+    });
+    expect(said).toEqual([
+      {
+        what: '전화번호를 묻지만 영어 동의 안내가 없습니다.',
+        why: '콘텐츠 관리자의 설문 화면, ‘개인정보’ 칸에 적습니다. 없으면 게시할 수 없습니다.',
+      },
+      {
+        what: 'Asks for a phone number without a consent notice in English.',
+        why: 'Set it under “Personal data” on the survey’s page in the content manager. Without it, publishing is refused.',
+      },
+    ]);
   });
 });
 

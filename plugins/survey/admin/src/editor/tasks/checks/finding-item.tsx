@@ -2,6 +2,7 @@ import { Badge, Box, Button, Flex, TextButton, Typography, VisuallyHidden } from
 import { styled } from 'styled-components';
 import { useText } from '../../../text';
 import type { Remark, Reviewed } from '../../review/remark';
+import { SettingsLink } from '../../review/settings-link';
 import { SeveritySign } from '../../review/severity-sign';
 import { useFix } from '../../review/use-fix';
 import { useGoTo } from '../../review/use-go-to';
@@ -71,6 +72,7 @@ export function FindingItem({ remark, reviewed, isAcknowledged = false, next, on
           </Typography>
         )}
       </Box>
+      <SettingsLink remark={remark} />
       <ItemActs remark={remark} reviewed={reviewed} isAcknowledged={isAcknowledged} next={next} />
     </Item>
   );
