@@ -1,5 +1,6 @@
 import type { ConditionTree } from '../editing/conditions/condition-tree';
 import type { Patch, Path } from '../editing/patches';
+import type { CircleKind } from '../publishing/circles';
 
 export type Severity = 'error' | 'warning' | 'hint';
 export type CheckGroup = 'logic' | 'accessibility' | 'wording' | 'privacy';
@@ -22,7 +23,8 @@ export interface RuleDetails {
   };
   readonly contradiction: { readonly tests: readonly ConditionTree[]; readonly at: Path };
   readonly laterOnly: { readonly questions: readonly Path[] };
-  readonly circular: { readonly questions: readonly Path[] };
+  /** Each depends on the next, and the last on the first. */
+  readonly circular: { readonly kind: CircleKind; readonly questions: readonly Path[] };
   readonly duplicateName: { readonly name: string; readonly first: Path; readonly second: Path };
   readonly duplicateChoice: { readonly value: string };
   readonly noChoices: Readonly<Record<string, never>>;

@@ -45,13 +45,21 @@ export const textsEn: CheckTexts = {
         'Depends on later answers only.',
         `Nobody knows before ${questions.map(question).join(', ')} ${questions.length === 1 ? 'is' : 'are'} answered.`,
       ),
-    circular: ({ questions }, { question }) =>
-      questions.length === 1
-        ? said('Depends on its own answer.', 'It is hidden at first, so nobody can answer it.')
-        : said(
-            'These wait for each other.',
-            `${questions.map(question).join(' → ')} → and back to the first.`,
-          ),
+    circular: ({ kind, questions }, { question }) => {
+      const isOne = questions.length === 1;
+      const chain = [...questions, ...questions.slice(0, 1)].map(question).join(' → ');
+      if (kind === 'stuck')
+        return said(
+          isOne ? 'Waits for its own answer.' : 'These wait for each other.',
+          `${chain}. Nobody can ever answer.`,
+        );
+      if (kind === 'values')
+        return said('The value is worked out from itself.', `${chain}. It never comes out right.`);
+      return said(
+        isOne ? 'Depends on its own answer.' : 'These depend on each other.',
+        `${chain}. What happens depends on what is answered first.`,
+      );
+    },
     duplicateName: ({ name, first, second }, { question }) => {
       const [one, other] = [question(first), question(second)];
       const why = `Both are called ${quoted(name)}. Their answers would be mixed up.`;

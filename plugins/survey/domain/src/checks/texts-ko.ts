@@ -63,10 +63,21 @@ export const textsKo: CheckTexts = {
         '뒤에서 묻는 답만 보고 정해집니다.',
         `${questions.map(question).join(', ')}에 답하기 전에는 알 수 없습니다.`,
       ),
-    circular: ({ questions }, { question }) =>
-      questions.length === 1
-        ? said('자기 답이 있어야 보입니다.', '처음에는 보이지 않아 답할 수 없습니다.')
-        : said('서로의 답을 기다립니다.', `${questions.map(question).join(' → ')} → 처음으로 돌아옵니다.`),
+    circular: ({ kind, questions }, { question }) => {
+      const isOne = questions.length === 1;
+      const chain = [...questions, ...questions.slice(0, 1)].map(question).join(' → ');
+      if (kind === 'stuck')
+        return said(
+          isOne ? '자기 답을 기다립니다.' : '서로의 답을 기다립니다.',
+          `${chain}. 아무도 답할 수 없습니다.`,
+        );
+      if (kind === 'values')
+        return said('자기 자신에서 셈하는 값입니다.', `${chain}. 맞는 값이 나오지 않습니다.`);
+      return said(
+        isOne ? '조건이 자기 답을 봅니다.' : '조건이 서로의 답을 봅니다.',
+        `${chain}. 무엇을 먼저 답하느냐에 따라 달라집니다.`,
+      );
+    },
     duplicateName: ({ name, first, second }, { question }) => {
       const [one, other] = [question(first), question(second)];
       return one === '' || other === '' || one === other

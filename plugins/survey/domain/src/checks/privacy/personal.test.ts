@@ -93,12 +93,15 @@ describe('what publishing says as well', () => {
       elements: [
         { type: 'radiogroup', name: 'a', choices: [] },
         { type: 'radiogroup', name: 'a', title: 'A', choices: [1, 1], visibleIf: '{gone} = 1' },
+        { type: 'text', name: 'b', title: 'B', visibleIf: '{b} = 1' },
+        { type: 'text', name: 'c', title: 'C', visibleIf: '{c} <> 1' },
       ],
     };
     const codes = problemsBeforePublishing(json, []).map(({ code }) => code);
     expect([...CODES_SAID_HERE].filter((code) => !codes.includes(code))).toEqual([]);
     expect(checksOf(json, { locale: 'en' }).map(({ rule }) => rule)).toEqual([
-      ...['removedQuestion', 'duplicateName', 'noChoices', 'duplicateChoice', 'emptyTitle'],
+      ...['removedQuestion', 'circular', 'circular', 'duplicateName'],
+      ...['noChoices', 'duplicateChoice', 'emptyTitle'],
     ]);
   });
 });
