@@ -13,6 +13,7 @@ import { PublishButton } from '../publishing/publish-button';
 import { Conflicts } from '../saving/conflicts';
 import { knownPrivacy } from '../review/known-privacy';
 import { createReviewing } from '../review/reviewing';
+import { useFindingTravel } from '../review/use-finding-travel';
 import { useReview } from '../review/use-review';
 import { SavedLine } from '../saving/saved-line';
 import { useSaving } from '../saving/use-saving';
@@ -21,6 +22,7 @@ import { RemovingProvider } from '../state/removing';
 import type { EditorStore } from '../state/store';
 import type { TaskKey } from '../tasks/task';
 import { TASKS } from '../tasks/tasks';
+import { KeyboardHelp } from './keyboard-help';
 import { People } from './people';
 import { useCaret } from './use-caret';
 import { useReturn } from './use-return';
@@ -150,10 +152,21 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
     });
   }, [api]);
   const travel = useTravel();
-  useShortcuts(root, travel);
   useReview(facts);
   useReturn(refresh);
   const [task, setTask] = useState<TaskKey>('write');
+  const onWrite = (): void => {
+    setTask('write');
+  };
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const toFinding = useFindingTravel(onWrite);
+  useShortcuts(root, {
+    travel,
+    toFinding,
+    showKeys() {
+      setIsHelpOpen(true);
+    },
+  });
   const { Component } = TASKS.find(({ key }) => key === task) ?? TASKS[0] ?? { Component: () => null };
   return (
     <Whole ref={root}>
@@ -200,6 +213,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           {editor.mayEdit ? <UndoButtons {...travel} /> : null}
           <Box flex="1" />
           <People api={api} session={session} others={opened.people} />
+          <KeyboardHelp isOpen={isHelpOpen} onChange={setIsHelpOpen} />
           <Languages locales={opened.locales} />
           <ExchangeMenu api={api} title={opened.title} />
           {opened.rights.publish ? (
@@ -213,15 +227,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           ) : null}
         </Flex>
       </Box>
-      <Component
-        api={api}
-        documentId={documentId}
-        opened={facts}
-        saver={saver}
-        onWrite={() => {
-          setTask('write');
-        }}
-      />
+      <Component api={api} documentId={documentId} opened={facts} saver={saver} onWrite={onWrite} />
       <Conflicts state={state} saver={saver} source={source} baseText={base.get} onBase={base.set} />
       <VisuallyHidden>
         <div role="status" aria-live="polite">
