@@ -30,6 +30,8 @@ export interface EditableQuestionnaire {
   /** Languages of the survey, its own first. */
   readonly locales: readonly string[];
   readonly privacy: EditedPrivacy;
+  /** Path on this server of the worker that made-up respondents walk in: see `contracts/rehearsal.ts`. */
+  readonly rehearsalScript: string;
 }
 
 /** What the survey's draft says becomes of personal data; it is written in the content manager. */

@@ -4,6 +4,7 @@ export type * from './codes';
 export * from './editing';
 export * from './permissions';
 export * from './responses';
+export type * from './rehearsal';
 export type * from './results';
 export type * from './surveys';
 export * from './live-page';

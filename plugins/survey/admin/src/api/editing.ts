@@ -49,6 +49,7 @@ const editable: z.ZodType<EditableQuestionnaire> = z.object({
       .object({ act: z.enum(RETENTION_ACTS), from: z.enum(RETENTION_STARTS), days: z.number() })
       .nullable(),
   }),
+  rehearsalScript: z.string(),
 });
 
 const saveReply: z.ZodType<SaveReply> = z.discriminatedUnion('kind', [

@@ -12,32 +12,20 @@ import { decide } from './decide';
 import type { ChoiceFlow, QuestionFlow } from './flow-model';
 import { withItem } from './scope';
 
-/** Lists in which nothing has a condition are the same whatever is answered. */
-const fixedLists = new WeakMap<readonly Choice[], readonly ChoiceFlow[]>();
-
-const isFixed = ({ visibleIf, enableIf }: Choice): boolean =>
-  visibleIf === undefined && enableIf === undefined;
-
-function fixedChoices(choices: readonly Choice[]): readonly ChoiceFlow[] | undefined {
-  const known = fixedLists.get(choices);
-  if (known !== undefined || !choices.every(isFixed)) return known;
-  const flows = choices.map((choice) => ({ choice, isEnabled: true }));
-  fixedLists.set(choices, flows);
-  return flows;
-}
-
 /** The choices of a list that are shown; each has conditions of its own, and the list has some for all. */
 export function readChoices(
   choices: readonly Choice[],
   scope: Scope,
   visibleIf?: Condition,
   enableIf?: Condition,
-): readonly ChoiceFlow[] {
-  const hasRules = visibleIf !== undefined || enableIf !== undefined;
-  const fixed = hasRules ? undefined : fixedChoices(choices);
-  if (fixed !== undefined) return fixed;
+): ChoiceFlow[] {
   return choices.flatMap((choice) => {
-    if (!hasRules && isFixed(choice)) return [{ choice, isEnabled: true }];
+    const isPlain =
+      choice.visibleIf === undefined &&
+      choice.enableIf === undefined &&
+      visibleIf === undefined &&
+      enableIf === undefined;
+    if (isPlain) return [{ choice, isEnabled: true }];
     const own = withItem(scope, choice.value);
     // A choice's own condition comes instead of the list's.
     if (!decide(choice.visibleIf ?? visibleIf, true, true, own)) return [];
@@ -56,10 +44,6 @@ export function readChoiceSet(
   const { carryForward } = question;
   const source = carryForward && questions.get(carryForward.from);
   const carried = source && carriedChoices(question, carryForward, source);
-  const hasRules = visibleIfOfChoices !== undefined || enableIfOfChoices !== undefined;
-  // "Other" and its like come last, and have no conditions: most lists are as they are written.
-  const fixed = carried !== undefined || hasRules ? undefined : fixedChoices(question.choices);
-  if (fixed !== undefined) return fixed;
   const plain = carried ?? question.choices.filter(({ kind }) => kind === 'plain');
   const special = question.choices.filter(({ kind }) => kind !== 'plain');
   const shown = readChoices(plain, scope, visibleIfOfChoices, enableIfOfChoices);

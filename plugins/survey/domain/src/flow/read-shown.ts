@@ -17,6 +17,6 @@ export function readShown(questionnaire: Questionnaire, answers: Answers, contex
   if (known !== undefined) return known[1];
   const flow = new FlowReader(questionnaire, answers, context).read();
   memory.unshift([answers, flow]);
-  memory.length = Math.min(memory.length, MOST_KNOWN);
+  memory.splice(MOST_KNOWN);
   return flow;
 }

@@ -23,7 +23,7 @@ export interface FlowContext {
 }
 
 /** The flows that were read last, with the answers that they show. */
-export type FlowMemory = (readonly [Answers, Flow])[];
+type FlowMemory = (readonly [Answers, Flow])[];
 
 /** Questions, and the answers to them: of the whole questionnaire, of one row, of one panel. */
 export interface Container {

@@ -19,21 +19,18 @@ export function settle(
   changes: readonly Change[],
   context: FlowContext,
 ): Answers {
-  const settling = new Settling(questionnaire, before, remembering(context));
+  const settling = new Settling(questionnaire, before, context);
   settling.resume();
   for (const [name, value] of changes) settling.answer(name, value ?? undefined);
   return settling.answers;
 }
-
-/** What is shown with the same answers is asked for several times on the way. */
-const remembering = (context: FlowContext): FlowContext => ({ memory: [], ...context });
 
 /** A question's name and its new answer. */
 export type Change = readonly [string, Answers[string]];
 
 /** The answers a new response starts with: defaults, and whatever follows from them. */
 export function startAnswers(questionnaire: Questionnaire, context: FlowContext): Answers {
-  const settling = new Settling(questionnaire, {}, remembering(context));
+  const settling = new Settling(questionnaire, {}, context);
   settling.begin();
   return settling.answers;
 }

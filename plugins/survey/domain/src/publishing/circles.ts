@@ -11,7 +11,7 @@ import { dependantsIn, type Dependant } from './dependants';
 export type CircleKind = 'stuck' | 'values' | 'loose';
 
 /** Questions and values each of which depends on the next, and the last on the first. */
-export interface Circle {
+interface Circle {
   readonly kind: CircleKind;
   readonly members: readonly Dependant[];
 }

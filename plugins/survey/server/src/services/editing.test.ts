@@ -36,6 +36,7 @@ describe('an opened questionnaire', () => {
       status: { isRunning: true, responses: 1 },
       versions: [{ number: 1, by: '', responses: 1, isCurrent: true }],
       locales: ['ko', 'en'],
+      rehearsalScript: '/participate/assets/survey/rehearsal.js?v=test',
     });
     await save(site, questions('B'), opened.revision);
     expect((await open(site)).versions).toMatchObject([{ number: 1, isCurrent: false }]);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Actor, AuditTrail } from '@modu/participation/contracts';
+import type { Actor, AuditTrail, CitizenSite } from '@modu/participation/contracts';
 import type {
   EditableQuestionnaire,
   Presence,
@@ -25,12 +25,16 @@ export type { DraftQuestionnaire };
 /** Identifies what is saved, letter by letter: SHA-256, hex. */
 export const revisionOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** Built from `browser/src/rehearsal.ts`. */
+const REHEARSAL_SCRIPT = 'survey/rehearsal.js';
+
 export interface EditingParts {
   readonly questionnaires: QuestionnaireRepository;
   readonly documents: SurveyDocumentRepository;
   readonly versions: VersionRepository;
   readonly responses: ResponseRepository;
   readonly audit: () => AuditTrail;
+  readonly assetAddress: CitizenSite['assetAddress'];
   readonly actor: () => Actor;
   readonly now: () => Date;
 }
@@ -137,6 +141,7 @@ export function createEditing(parts: EditingParts): Editing {
       people: presence.others(documentId, session),
       locales: draft.locales,
       privacy: await privacyOf(parts, documentId),
+      rehearsalScript: parts.assetAddress(REHEARSAL_SCRIPT),
     }),
 
     save: (documentId, wanted) => save(parts, sessions, documentId, wanted),

@@ -251,7 +251,10 @@ export function EditorFrame(props: EditorFrameProps) {
     },
     [text],
   );
-  const reviewing = useMemo(() => createReviewing(store, knownPrivacy(opened)), [store, opened]);
+  const reviewing = useMemo(
+    () => createReviewing(store, knownPrivacy(opened), opened.rehearsalScript),
+    [store, opened],
+  );
   const editor = useMemo<Editor>(
     () => ({ store, mayEdit: opened.rights.edit, reviewing, say, caretTo: caret.to, caretAt: caret.at }),
     [store, opened, reviewing, say, caret],

@@ -39,7 +39,7 @@ function toArea(root: HTMLElement, step: number): void {
   areas[(at + step + areas.length) % areas.length]?.focus();
 }
 
-export interface Shortcuts {
+interface Shortcuts {
   readonly travel: Travel;
   /** To the next finding, or the one before. */
   readonly toFinding: (step: 1 | -1) => void;

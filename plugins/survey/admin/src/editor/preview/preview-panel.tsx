@@ -6,7 +6,7 @@ import { styled } from 'styled-components';
 import type { PreviewReply } from '../../../../contracts';
 import { entryAt } from '../../../../domain/src/editing';
 import type { EditingApi } from '../../api/editing';
-import { serverAddress } from '../../server-address';
+import { serverOrigin } from '../../server-address';
 import { useText } from '../../text';
 import { useEditor, useOutline, useSelection } from '../state/editor-context';
 
@@ -51,7 +51,7 @@ type Locale = 'ko' | 'en';
 export function PreviewPanel({ api, revision, width }: PreviewPanelProps) {
   const text = useText();
   const editor = useEditor();
-  const origin = new URL(serverAddress() || '/', window.location.href);
+  const origin = serverOrigin();
   const { copy } = useClipboard();
   const entries = useOutline();
   const selection = useSelection();

@@ -2,7 +2,7 @@ import type { OutlineEntry, Path } from '../../../../domain/src/editing';
 import type { Remark } from './remark';
 
 /** A remark that has a place, and which of them it is, from 1. */
-export interface Visited {
+interface Visited {
   readonly remark: Remark;
   readonly number: number;
   readonly count: number;
