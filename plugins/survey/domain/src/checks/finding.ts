@@ -81,7 +81,10 @@ export type FixLabel =
   | 'allowAnswers'
   | 'swapLimits'
   | 'listRows'
+  | 'lowerLimit'
   | 'separateRanges'
+  | 'closeGap'
+  | 'balanceScale'
   | 'plainWord'
   | 'markPersonal'
   | 'addNote';

@@ -74,6 +74,7 @@ export const checkCases: readonly CheckCase[] = [
     ),
     ko: '좋은 쪽이 3개, 나쁜 쪽이 1개입니다.',
     en: 'Three positive options against one negative.',
+    fix: 'Balance the two sides',
   },
   {
     rule: 'overlappingRanges',
@@ -87,6 +88,7 @@ export const checkCases: readonly CheckCase[] = [
     json: survey(range('30–40', '43–50')),
     ko: '빠진 범위가 있습니다: 41부터 42까지 들어갈 칸이 없습니다.',
     en: 'A range is missing: 41 to 42 fits none.',
+    fix: 'Close the gap',
   },
   {
     rule: 'longSentence',

@@ -153,5 +153,6 @@ export const logicCases: readonly CheckCase[] = [
     json: survey(one('b', { type: 'checkbox', minSelectedChoices: 3 })),
     ko: '어떤 답도 조건에 맞지 않습니다.',
     en: 'No answer is ever accepted.',
+    fix: 'Lower to what there is',
   },
 ];
