@@ -66,6 +66,7 @@ beforeAll(async () => {
     files: createFileRepository(knex),
     fileStore: createLocalFiles(join(tmpdir(), 'modu-no-files'), 0),
     fileLimits: { maxFileBytes: 1, maxResponseBytes: 1 },
+    assetAddress: (path) => path,
     cleanImage: () => Promise.reject(new Error('no pictures here')),
     report: (error) => {
       throw error;

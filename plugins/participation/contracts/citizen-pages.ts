@@ -182,6 +182,8 @@ export interface CitizenSite {
   addSection(section: CitizenSection): void;
   /** Serves the files of `folder` (absolute) below `<base path>/assets/<name>/`. */
   addAssets(name: string, folder: string): void;
+  /** Absolute path on this server of such a file, `<name>/<file>`, with the fingerprint of its content. */
+  assetAddress(path: string): string;
   addApiDescription(part: ApiDescription): void;
   /** Absolute path on this server, for links in the admin: `/participate/ko/surveys/x`. */
   address(locale: Locale, path: string): string;

@@ -8,6 +8,8 @@ import { build, context } from 'esbuild';
 const BUDGETS = {
   'flow.js': 20 * 1024,
   'pages.js': 6 * 1024,
+  // An administrator's worker.
+  'rehearsal.js': 60 * 1024,
   'surveyjs.css': 45 * 1024,
   'surveyjs.js': 400 * 1024,
 };
@@ -43,6 +45,14 @@ const OPTIONS = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
+const REHEARSAL = {
+  ...OPTIONS,
+  entryPoints: [{ in: path.join(HERE, 'src/rehearsal.ts'), out: 'rehearsal' }],
+  // As Strapi's admin.
+  target: ['es2022'],
+};
+
+/** @type {import('esbuild').BuildOptions} */
 const PAGES = {
   ...OPTIONS,
   entryPoints: [
@@ -71,9 +81,11 @@ function checkBudgets() {
   }
 }
 
+const ALL = [PAGES, SURVEYJS, REHEARSAL];
+
 if (process.argv.includes('--watch')) {
-  for (const options of [PAGES, SURVEYJS]) await (await context(options)).watch();
+  for (const options of ALL) await (await context(options)).watch();
 } else {
-  await Promise.all([PAGES, SURVEYJS].map((options) => build(options)));
+  await Promise.all(ALL.map((options) => build(options)));
   checkBudgets();
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../domain/src/json/json';
 import type { ImportResult } from '../domain/src/imports/report';
+import type { Retention } from '../domain/src/privacy/retention';
 import type { QuotaRenaming } from '../domain/src/quota/rename-in-quotas';
 import type { TextTable } from '../domain/src/tabular/csv';
 import type { QuestionnaireReview } from './review';
@@ -34,6 +35,17 @@ export interface EditableQuestionnaire {
   readonly locales: readonly string[];
   /** Of the draft, as an administrator wrote them; `null` where there are none. */
   readonly quotas: JsonValue;
+  readonly privacy: EditedPrivacy;
+  /** Path on this server of the worker that made-up respondents walk in: see `contracts/rehearsal.ts`. */
+  readonly rehearsalScript: string;
+}
+
+/** What the survey's draft says becomes of personal data; it is written in the content manager. */
+export interface EditedPrivacy {
+  /** Languages in which the consent form has all that it must say. */
+  readonly consent: readonly string[];
+  /** `null` where none is set, or none that can be read. */
+  readonly retention: Retention | null;
 }
 
 /** Who saved last, '' where it was no administrator, and when (ISO 8601, UTC). */

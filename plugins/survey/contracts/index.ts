@@ -5,6 +5,7 @@ export * from './editing';
 export * from './library';
 export * from './permissions';
 export * from './responses';
+export type * from './rehearsal';
 export type * from './results';
 export * from './review';
 export type * from './surveys';

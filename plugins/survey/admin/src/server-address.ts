@@ -4,3 +4,6 @@ export function serverAddress(): string {
   const { strapi }: { strapi: object } = window;
   return 'backendURL' in strapi && typeof strapi.backendURL === 'string' ? strapi.backendURL : '';
 }
+
+/** The same as an address that paths of the server can be put behind. */
+export const serverOrigin = (): URL => new URL(serverAddress() || '/', window.location.href);

@@ -176,6 +176,7 @@ export { withoutPersonal } from './personal/without-personal';
 export {
   ANONYMITIES,
   consentProblems,
+  isConsentComplete,
   readPrivacy,
   type Anonymity,
   type ConsentTexts,

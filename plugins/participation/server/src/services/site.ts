@@ -74,6 +74,7 @@ export function createCitizenSite(
       addAssets: (name, folder) => {
         assets.add(name, folder);
       },
+      assetAddress: (path) => `${basePath}${assets.address(path)}`,
       addApiDescription: (part) => {
         descriptions.push(part);
       },

@@ -22,6 +22,7 @@ import type {
   WorkbookWish,
   WrittenWorkbook,
 } from '../../../contracts';
+import { RETENTION_ACTS, RETENTION_STARTS } from '../../../domain/src';
 import { importReply, json, readTables, writtenWorkbook } from './editing-files';
 import { questionnaireReview, reviewReply } from './editing-review';
 import { surveyPath } from './paths';
@@ -49,6 +50,13 @@ const editable: z.ZodType<EditableQuestionnaire> = z.object({
   review: questionnaireReview,
   locales: z.array(z.string()),
   quotas: json,
+  privacy: z.object({
+    consent: z.array(z.string()),
+    retention: z
+      .object({ act: z.enum(RETENTION_ACTS), from: z.enum(RETENTION_STARTS), days: z.number() })
+      .nullable(),
+  }),
+  rehearsalScript: z.string(),
 });
 
 const saveReply: z.ZodType<SaveReply> = z.discriminatedUnion('kind', [

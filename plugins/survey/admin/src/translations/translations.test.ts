@@ -58,6 +58,7 @@ const broken: readonly unknown[] = [
   { elements: [when('{nobody} = 1')] },
   { elements: [when('telepathy({q}) = 1')] },
   { elements: [when('{q} = ')] },
+  { elements: [{ type: 'text', name: 'q', visibleIf: '{q} = 1' }] },
   { elements: [when('{q')] },
   { elements: [when("{q} = 'a")] },
   { elements: [when('{q} = 1 )')] },

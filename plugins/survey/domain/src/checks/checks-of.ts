@@ -45,6 +45,7 @@ const GROUPS = ['logic', 'accessibility', 'wording', 'privacy'] as const;
 /** Codes of `problemsBeforePublishing` that these checks say as well, with a place and a fix: to be listed once. */
 export const CODES_SAID_HERE: ReadonlySet<string> = new Set([
   ...['unknownReference', 'duplicateName', 'duplicateChoice', 'noChoices', 'missingTitle'],
+  ...['circular', 'circularStuck'],
 ]);
 
 /**

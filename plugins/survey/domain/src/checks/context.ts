@@ -6,7 +6,10 @@ import type { Page, Panel, Question, Questionnaire } from '../questionnaire/mode
 
 /** What a survey says about personal data, where the questionnaire is part of one. */
 export interface KnownPrivacy {
+  /** Its consent form is complete in every language. */
   readonly hasConsent: boolean;
+  /** Languages without one, where others have one. */
+  readonly lacksConsentIn?: readonly string[];
   readonly hasRetention: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { ConditionTree } from '../editing/conditions/condition-tree';
 import type { Patch, Path } from '../editing/patches';
+import type { CircleKind } from '../publishing/circles';
 
 export type Severity = 'error' | 'warning' | 'hint';
 export type CheckGroup = 'logic' | 'accessibility' | 'wording' | 'privacy';
@@ -22,7 +23,8 @@ export interface RuleDetails {
   };
   readonly contradiction: { readonly tests: readonly ConditionTree[]; readonly at: Path };
   readonly laterOnly: { readonly questions: readonly Path[] };
-  readonly circular: { readonly questions: readonly Path[] };
+  /** Each depends on the next, and the last on the first. */
+  readonly circular: { readonly kind: CircleKind; readonly questions: readonly Path[] };
   readonly duplicateName: { readonly name: string; readonly first: Path; readonly second: Path };
   readonly duplicateChoice: { readonly value: string };
   readonly noChoices: Readonly<Record<string, never>>;
@@ -57,6 +59,8 @@ export interface RuleDetails {
   readonly personalWithoutConsent: {
     readonly kind: PersonalKind | undefined;
     readonly missing: 'consent' | 'retention' | 'both';
+    /** Languages without consent form, where others have one. */
+    readonly languages: readonly string[];
   };
   readonly openText: Readonly<Record<string, never>>;
 }
@@ -77,7 +81,10 @@ export type FixLabel =
   | 'allowAnswers'
   | 'swapLimits'
   | 'listRows'
+  | 'lowerLimit'
   | 'separateRanges'
+  | 'closeGap'
+  | 'balanceScale'
   | 'plainWord'
   | 'markPersonal'
   | 'addNote';

@@ -1,4 +1,5 @@
 export { checkSteps, CODES_SAID_HERE } from './checks-of';
+export type { KnownPrivacy } from './context';
 export { forbiddingFindings } from './forbidding-findings';
 export type { CheckGroup, Finding, Severity } from './finding';
 export { pathFrom, placeName } from './places';

@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<PersonalKind, string>> = {
   health: 'health details',
 };
 
+const LANGUAGES: Readonly<Record<string, string>> = { ko: 'Korean', en: 'English' };
+
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 const inWords = (count: number): string => SMALL[count] ?? amount(count);
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -43,13 +45,21 @@ export const textsEn: CheckTexts = {
         'Depends on later answers only.',
         `Nobody knows before ${questions.map(question).join(', ')} ${questions.length === 1 ? 'is' : 'are'} answered.`,
       ),
-    circular: ({ questions }, { question }) =>
-      questions.length === 1
-        ? said('Depends on its own answer.', 'It is hidden at first, so nobody can answer it.')
-        : said(
-            'These wait for each other.',
-            `${questions.map(question).join(' → ')} → and back to the first.`,
-          ),
+    circular: ({ kind, questions }, { question }) => {
+      const isOne = questions.length === 1;
+      const chain = [...questions, ...questions.slice(0, 1)].map(question).join(' → ');
+      if (kind === 'stuck')
+        return said(
+          isOne ? 'Waits for its own answer.' : 'These wait for each other.',
+          `${chain}. Nobody can ever answer.`,
+        );
+      if (kind === 'values')
+        return said('The value is worked out from itself.', `${chain}. It never comes out right.`);
+      return said(
+        isOne ? 'Depends on its own answer.' : 'These depend on each other.',
+        `${chain}. What happens depends on what is answered first.`,
+      );
+    },
     duplicateName: ({ name, first, second }, { question }) => {
       const [one, other] = [question(first), question(second)];
       const why = `Both are called ${quoted(name)}. Their answers would be mixed up.`;
@@ -133,10 +143,20 @@ export const textsEn: CheckTexts = {
         'Asks for a resident registration number.',
         'The law allows that in few cases only (Personal Information Protection Act, article 24-2).',
       ),
-    personalWithoutConsent: ({ kind, missing }) =>
-      said(
-        `Asks for ${kind === undefined ? 'personal data' : KINDS[kind]} without ${missing === 'both' ? 'consent or retention' : missing}.`,
-      ),
+    personalWithoutConsent: ({ kind, missing, languages }) => {
+      const spoken = languages.map((language) => LANGUAGES[language] ?? language).join(' and ');
+      const consent = spoken === '' ? 'a consent notice' : `a consent notice in ${spoken}`;
+      const lacking = { consent, retention: 'a retention period', both: `${consent} or a retention period` };
+      const fields = {
+        consent: '“Personal data”',
+        retention: '“Days kept”',
+        both: '“Personal data” and “Days kept”',
+      };
+      return said(
+        `Asks for ${kind === undefined ? 'personal data' : KINDS[kind]} without ${lacking[missing]}.`,
+        `Set it under ${fields[missing]} on the survey’s page in the content manager. Without it, publishing is refused.`,
+      );
+    },
     openText: () => said('People could write a name or phone number here.', 'Nothing asks them not to.'),
   },
   fixes: {
@@ -152,7 +172,10 @@ export const textsEn: CheckTexts = {
     allowAnswers: 'Allow answers',
     swapLimits: 'Swap the two',
     listRows: 'Show one row at a time',
+    lowerLimit: 'Lower to what there is',
     separateRanges: 'Separate the ranges',
+    closeGap: 'Close the gap',
+    balanceScale: 'Balance the two sides',
     plainWord: 'Use the plain word',
     markPersonal: 'Mark as personal',
     addNote: 'Add a note',

@@ -30,6 +30,8 @@ const KINDS: Readonly<Record<PersonalKind, string>> = {
   health: '건강 정보',
 };
 
+const LANGUAGES: Readonly<Record<string, string>> = { ko: '한국어', en: '영어' };
+
 const ELEMENTS = { page: '쪽', panel: '묶음', question: '질문' } as const;
 
 export const textsKo: CheckTexts = {
@@ -61,10 +63,21 @@ export const textsKo: CheckTexts = {
         '뒤에서 묻는 답만 보고 정해집니다.',
         `${questions.map(question).join(', ')}에 답하기 전에는 알 수 없습니다.`,
       ),
-    circular: ({ questions }, { question }) =>
-      questions.length === 1
-        ? said('자기 답이 있어야 보입니다.', '처음에는 보이지 않아 답할 수 없습니다.')
-        : said('서로의 답을 기다립니다.', `${questions.map(question).join(' → ')} → 처음으로 돌아옵니다.`),
+    circular: ({ kind, questions }, { question }) => {
+      const isOne = questions.length === 1;
+      const chain = [...questions, ...questions.slice(0, 1)].map(question).join(' → ');
+      if (kind === 'stuck')
+        return said(
+          isOne ? '자기 답을 기다립니다.' : '서로의 답을 기다립니다.',
+          `${chain}. 아무도 답할 수 없습니다.`,
+        );
+      if (kind === 'values')
+        return said('자기 자신에서 셈하는 값입니다.', `${chain}. 맞는 값이 나오지 않습니다.`);
+      return said(
+        isOne ? '조건이 자기 답을 봅니다.' : '조건이 서로의 답을 봅니다.',
+        `${chain}. 무엇을 먼저 답하느냐에 따라 달라집니다.`,
+      );
+    },
     duplicateName: ({ name, first, second }, { question }) => {
       const [one, other] = [question(first), question(second)];
       return one === '' || other === '' || one === other
@@ -139,10 +152,20 @@ export const textsKo: CheckTexts = {
       ),
     residentNumber: () =>
       said('주민등록번호를 묻습니다.', '법에 정해진 경우에만 받을 수 있습니다(개인정보 보호법 제24조의2).'),
-    personalWithoutConsent: ({ kind, missing }) => {
+    personalWithoutConsent: ({ kind, missing, languages }) => {
       const asked = withParticle(kind === undefined ? '개인정보' : KINDS[kind], '을', '를');
-      if (missing === 'both') return said(`${asked} 묻지만 동의와 보관 기간이 없습니다.`);
-      return said(`${asked} 묻지만 ${missing === 'consent' ? '동의 안내가' : '보관 기간이'} 없습니다.`);
+      const spoken = languages.map((language) => LANGUAGES[language] ?? language).join(', ');
+      const consent = spoken === '' ? '동의 안내' : `${spoken} 동의 안내`;
+      const lacking = { consent: `${consent}가`, retention: '보관 기간이', both: `${consent}와 보관 기간이` };
+      const fields = {
+        consent: '‘개인정보’',
+        retention: '‘보관 기간(일)’',
+        both: '‘개인정보’와 ‘보관 기간(일)’',
+      };
+      return said(
+        `${asked} 묻지만 ${lacking[missing]} 없습니다.`,
+        `콘텐츠 관리자의 설문 화면, ${fields[missing]} 칸에 적습니다. 없으면 게시할 수 없습니다.`,
+      );
     },
     openText: () => said('이름이나 전화번호를 적을 수 있는 칸입니다.', '적지 말라는 안내가 없습니다.'),
   },
@@ -159,7 +182,10 @@ export const textsKo: CheckTexts = {
     allowAnswers: '답할 수 있게 하기',
     swapLimits: '두 값 맞바꾸기',
     listRows: '한 줄씩 보이기',
+    lowerLimit: '고를 수 있는 만큼으로 낮추기',
     separateRanges: '안 겹치게 고치기',
+    closeGap: '빠진 범위 넣기',
+    balanceScale: '양쪽 수 맞추기',
     plainWord: '쉬운 말로 바꾸기',
     markPersonal: '개인정보로 표시하기',
     addNote: '안내 문구 넣기',

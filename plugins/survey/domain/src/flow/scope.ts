@@ -7,6 +7,7 @@ import { isBlank, isJsonObject, isList, own, type Answers, type JsonValue } from
 import { displayText } from '../label/display-text';
 import type { Question, Questionnaire } from '../questionnaire/model';
 import { commentKey } from './comment-key';
+import type { Flow } from './flow-model';
 import type { Variables } from './variables';
 
 /** What a questionnaire may depend on besides its answers. */
@@ -17,7 +18,12 @@ export interface FlowContext {
   readonly locale?: string | undefined;
   /** What the content of a stored file looks like, which only the server knows; by default any short text. */
   readonly isFileReference?: ((content: string) => boolean) | undefined;
+  /** What was shown with answers before, of one questionnaire and otherwise the same context: for those who ask over and over. */
+  readonly memory?: FlowMemory | undefined;
 }
+
+/** The flows that were read last, with the answers that they show. */
+type FlowMemory = (readonly [Answers, Flow])[];
 
 /** Questions, and the answers to them: of the whole questionnaire, of one row, of one panel. */
 export interface Container {

@@ -113,13 +113,12 @@ export function consentProblems(
 ): readonly PrivacyProblem[] {
   if (consent === 'none') return [];
   const personal = new Set(personalQuestions(given.questionnaire).map(({ name }) => name));
-  const needed = ['purpose', 'controller', 'contact'] as const;
   return [
     ...(given.hasKey ? [] : [problem('personalWithoutKey', '')]),
     ...[...given.texts].flatMap(([language, texts]) =>
-      needed
-        .filter((name) => texts[name].trim() === '')
-        .map((name) => problem('consentIncomplete', `/${FIELDS[name]}`, { field: name, language })),
+      missingIn(texts).map((name) =>
+        problem('consentIncomplete', `/${FIELDS[name]}`, { field: name, language }),
+      ),
     ),
     // Counters know the open answers only.
     ...given.quotas
@@ -127,6 +126,14 @@ export function consentProblems(
       .map(({ question }) => problem('quotaPersonal', '/quotas', {}, question)),
   ];
 }
+
+const NEEDED = ['purpose', 'controller', 'contact'] as const;
+
+const missingIn = (texts: ConsentTexts): readonly (typeof NEEDED)[number][] =>
+  NEEDED.filter((name) => texts[name].trim() === '');
+
+/** Whether a consent form says everything that the law asks of it. */
+export const isConsentComplete = (texts: ConsentTexts): boolean => missingIn(texts).length === 0;
 
 const FIELDS = {
   purpose: 'privacyPurpose',

@@ -3,6 +3,7 @@ import type { Questionnaire, QuestionnaireProblem } from '../questionnaire/model
 import { pageSupport } from '../questionnaire/native-support';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire';
 import { choiceProblems } from './choice-problems';
+import { circularProblems } from './circles';
 import { dangerProblems } from './danger-problems';
 import { expressionProblems } from './expression-problems';
 import { fileProblems } from './file-problems';
@@ -58,6 +59,7 @@ function problemsIn(json: unknown, locales: readonly string[]): readonly Questio
     ...choiceProblems(questionnaire),
     ...fileProblems(questionnaire),
     ...expressionProblems(questionnaire),
+    ...circularProblems(questionnaire),
     ...personalProblems(questionnaire),
     ...supportProblems(questionnaire),
     ...translationProblems(questionnaire, locales),

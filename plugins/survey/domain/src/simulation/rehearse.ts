@@ -2,7 +2,7 @@ import { startAnswers } from '../flow/settle';
 import type { Questionnaire } from '../questionnaire/model';
 import { seeded } from '../random/seeded';
 import { aimsOf, watchedIn, wishesFor } from './aims';
-import { isQuiet } from './quiet';
+import { freeNames } from './quiet';
 import { RehearsalTally, type Rehearsal } from './tally';
 import { Walker, type Walk } from './walk';
 
@@ -72,9 +72,9 @@ export function respondents(
   { seed, today, locale }: Omit<RehearsalOptions, 'count'>,
 ): (index: number) => Walk {
   const { branches, mentioned } = aimsOf(questionnaire);
-  const context = { today, locale };
+  const context = { today, locale, memory: [] };
   const start = startAnswers(questionnaire, context);
-  const known = { start, watched: watchedIn(questionnaire), isQuiet: isQuiet(questionnaire) };
+  const known = { start, watched: watchedIn(questionnaire), free: freeNames(questionnaire) };
   return (index) => {
     const random = seeded(`${seed} ${String(index)}`);
     const branch = index % 2 === 0 ? [] : (branches[((index - 1) / 2) % Math.max(1, branches.length)] ?? []);

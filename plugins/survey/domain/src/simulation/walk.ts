@@ -50,14 +50,14 @@ export interface Known {
   readonly start: Answers;
   /** Names, in lower case, of questions that something on their own page depends on. */
   readonly watched: ReadonlySet<string>;
-  /** Answers have no consequences but for what is shown. */
-  readonly isQuiet: boolean;
+  /** Names whose answers have no consequences but for what is shown. */
+  readonly free: ReadonlySet<string>;
 }
 
 export class Walker {
   private answers: Answers;
   private readonly watched: ReadonlySet<string>;
-  private readonly isQuiet: boolean;
+  private readonly free: ReadonlySet<string>;
   private shown: { readonly answers: Answers; readonly flow: Flow } | undefined;
   private readonly pages: number[] = [];
   private readonly givenUp = new Set<string>();
@@ -68,11 +68,11 @@ export class Walker {
     private readonly questionnaire: Questionnaire,
     private readonly context: FlowContext,
     private mind: Mind,
-    { start, watched, isQuiet }: Known,
+    { start, watched, free }: Known,
   ) {
     this.answers = start;
     this.watched = watched;
-    this.isQuiet = isQuiet;
+    this.free = free;
   }
 
   walk(): Walk {
@@ -94,9 +94,13 @@ export class Walker {
   }
 
   private take(changes: readonly Change[]): void {
-    this.answers = this.isQuiet
-      ? withChanges(this.answers, changes)
-      : settle(this.questionnaire, this.answers, changes, this.context);
+    const others = changes.filter(([name]) => !this.free.has(name));
+    if (others.length < changes.length)
+      this.answers = withChanges(
+        this.answers,
+        changes.filter(([name]) => this.free.has(name)),
+      );
+    if (others.length > 0) this.answers = settle(this.questionnaire, this.answers, others, this.context);
   }
 
   /** Answers a page, and tries again while something is refused. */

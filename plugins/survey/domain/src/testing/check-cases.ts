@@ -1,172 +1,9 @@
-import type { Rule } from '../checks/finding';
-import type { JsonObject } from '../json/json';
-
-const text = (name: string, more: JsonObject = {}): JsonObject => ({
-  type: 'text',
-  name,
-  title: name,
-  ...more,
-});
-const one = (name: string, more: JsonObject = {}): JsonObject => ({
-  ...{ type: 'radiogroup', name, title: `${name}?` },
-  choices: [
-    { value: 'y', text: { ko: '예', en: 'Yes' } },
-    { value: 'n', text: { ko: '아니요', en: 'No' } },
-  ],
-  ...more,
-});
-const survey = (...elements: readonly JsonObject[]): JsonObject => ({
-  pages: [
-    { name: 'p', elements: [one('a'), text('num', { inputType: 'number', min: 0, max: 10 }), ...elements] },
-  ],
-});
-const range = (first: string, second: string): JsonObject =>
-  one('range', {
-    choices: [
-      { value: 1, text: first },
-      { value: 2, text: second },
-    ],
-  });
-
-/** A questionnaire that breaks a rule, what is said of it, and the button that mends it. */
-export interface CheckCase {
-  readonly rule: Rule;
-  readonly json: JsonObject;
-  readonly ko: string;
-  readonly en: string;
-  readonly fix?: string;
-}
+import { one, range, survey, text, type CheckCase } from './case-parts';
+import { logicCases } from './logic-cases';
 
 /** At least one for every rule. */
 export const checkCases: readonly CheckCase[] = [
-  {
-    rule: 'removedQuestion',
-    json: survey(text('b', { visibleIf: "{gone} = 1 and {a} = 'y'" })),
-    ko: '지운 질문을 가리킵니다: ‘gone’.',
-    en: 'Refers to the removed question “gone”.',
-    fix: 'Remove from the condition',
-  },
-  {
-    rule: 'removedQuestion',
-    json: { ...survey(), triggers: [{ type: 'visible', expression: "{a} = 'y'", questions: ['a', 'gone'] }] },
-    ko: '지운 질문을 가리킵니다: ‘gone’.',
-    en: 'Refers to the removed question “gone”.',
-    fix: 'Remove from the list',
-  },
-  {
-    rule: 'removedChoice',
-    json: survey(text('b', { visibleIf: "{a} = 'fax'" })),
-    ko: '지운 선택지를 가리킵니다: ‘fax’.',
-    en: 'Refers to the removed choice “fax”.',
-    fix: 'Remove from the condition',
-  },
-  {
-    rule: 'removedDefault',
-    json: survey(one('b', { defaultValue: 'fax' })),
-    ko: '처음 골라 둔 답이 선택지에 없습니다: ‘fax’.',
-    en: 'The answer chosen beforehand, “fax”, is not among the choices.',
-    fix: 'Remove the answer',
-  },
-  {
-    rule: 'neverShown',
-    json: survey(text('b', { visibleIf: "{a} = 'y' and {a} = 'n'" })),
-    ko: '이 질문은 아무도 볼 수 없습니다.',
-    en: 'Nobody can see this question.',
-    fix: 'Change to “or”',
-  },
-  {
-    rule: 'neverShown',
-    json: survey(text('b', { visible: false })),
-    ko: '이 질문은 아무도 볼 수 없습니다.',
-    en: 'Nobody can see this question.',
-    fix: 'Show it',
-  },
-  {
-    rule: 'contradiction',
-    json: survey(text('b', { requiredIf: "{a} = 'y' and {a} = 'n'" })),
-    ko: '이 조건은 맞는 때가 없습니다.',
-    en: 'This condition never holds.',
-    fix: 'Change to “or”',
-  },
-  {
-    rule: 'laterOnly',
-    json: survey(text('b', { visibleIf: '{c} notempty' }), text('c')),
-    ko: '뒤에서 묻는 답만 보고 정해집니다.',
-    en: 'Depends on later answers only.',
-  },
-  {
-    rule: 'circular',
-    json: survey(text('b', { visibleIf: '{c} notempty' }), text('c', { visibleIf: '{b} notempty' })),
-    ko: '서로의 답을 기다립니다.',
-    en: 'These wait for each other.',
-  },
-  {
-    rule: 'duplicateName',
-    json: survey(text('num')),
-    ko: '2번 ‘num’과 3번 ‘num’의 자료 이름이 같습니다.',
-    en: 'Q2 “num” and Q3 “num” share a data name.',
-    fix: 'Give a new name',
-  },
-  {
-    rule: 'duplicateChoice',
-    json: survey(
-      one('b', {
-        choices: [
-          { value: 1, text: '가' },
-          { value: 1, text: '나' },
-        ],
-      }),
-    ),
-    ko: '저장되는 값 ‘1’이 두 번 나옵니다.',
-    en: 'The stored value “1” is there twice.',
-    fix: 'Give a new value',
-  },
-  {
-    rule: 'duplicateChoice',
-    json: survey(one('b', { choices: ['x', 'x'] })),
-    ko: '저장되는 값이 두 번 나옵니다: ‘x’.',
-    en: 'The stored value “x” is there twice.',
-    fix: 'Remove one',
-  },
-  {
-    rule: 'noChoices',
-    json: survey(one('b', { choices: [] })),
-    ko: '고를 것이 하나도 없습니다.',
-    en: 'There is nothing to choose.',
-  },
-  {
-    rule: 'emptyContainer',
-    json: { pages: [{ name: 'p', elements: [one('a')] }, { name: 'q' }] },
-    ko: '이 쪽에는 질문이 없습니다.',
-    en: 'This page has no questions.',
-    fix: 'Remove',
-  },
-  {
-    rule: 'emptyTitle',
-    json: survey({ type: 'text', name: 'b' }),
-    ko: '질문이 비어 있습니다.',
-    en: 'The question is empty.',
-  },
-  {
-    rule: 'requiredReadOnly',
-    json: survey(text('b', { isRequired: true, readOnly: true })),
-    ko: '꼭 답해야 하는데 답할 수 없습니다.',
-    en: 'Must be answered, but cannot be.',
-    fix: 'Allow answers',
-  },
-  {
-    rule: 'impossibleLimits',
-    json: survey(text('b', { validators: [{ type: 'numeric', minValue: 9, maxValue: 1 }] })),
-    ko: '어떤 답도 조건에 맞지 않습니다.',
-    en: 'No answer is ever accepted.',
-    fix: 'Swap the two',
-  },
-  {
-    rule: 'impossibleLimits',
-    json: survey(one('b', { type: 'checkbox', minSelectedChoices: 3 })),
-    ko: '어떤 답도 조건에 맞지 않습니다.',
-    en: 'No answer is ever accepted.',
-  },
+  ...logicCases,
   {
     rule: 'imageWithoutText',
     json: survey({ type: 'image', name: 'i', imageLink: '/a.png' }),
@@ -237,6 +74,7 @@ export const checkCases: readonly CheckCase[] = [
     ),
     ko: '좋은 쪽이 3개, 나쁜 쪽이 1개입니다.',
     en: 'Three positive options against one negative.',
+    fix: 'Balance the two sides',
   },
   {
     rule: 'overlappingRanges',
@@ -250,6 +88,7 @@ export const checkCases: readonly CheckCase[] = [
     json: survey(range('30–40', '43–50')),
     ko: '빠진 범위가 있습니다: 41부터 42까지 들어갈 칸이 없습니다.',
     en: 'A range is missing: 41 to 42 fits none.',
+    fix: 'Close the gap',
   },
   {
     rule: 'longSentence',
@@ -280,8 +119,8 @@ export const checkCases: readonly CheckCase[] = [
   {
     rule: 'personalWithoutConsent',
     json: survey(text('b', { title: { ko: '전화번호', en: 'Phone number' }, personal: true })),
-    ko: '전화번호를 묻지만 동의와 보관 기간이 없습니다.',
-    en: 'Asks for a phone number without consent or retention.',
+    ko: '전화번호를 묻지만 동의 안내와 보관 기간이 없습니다.',
+    en: 'Asks for a phone number without a consent notice or a retention period.',
   },
   {
     rule: 'openText',

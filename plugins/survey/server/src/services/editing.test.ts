@@ -1,4 +1,4 @@
-import { createTestSite, type TestSurveySite } from '../testing/test-site';
+import { createTestSite, surveyDocument, type TestSurveySite } from '../testing/test-site';
 import { revisionOf } from './revision';
 
 const SESSION = 'session-one';
@@ -36,11 +36,31 @@ describe('an opened questionnaire', () => {
       status: { isRunning: true, responses: 1 },
       versions: [{ number: 1, by: '', responses: 1, isCurrent: true }],
       locales: ['ko', 'en'],
+      rehearsalScript: '/participate/assets/survey/rehearsal.js?v=test',
     });
     await save(site, questions('B'), opened.revision);
     expect((await open(site)).versions).toMatchObject([{ number: 1, isCurrent: false }]);
     site.publish({ closesAt: new Date('2025-11-02T00:00:00Z') });
     expect((await open(site)).status).toEqual({ isRunning: false, responses: 1 });
+  });
+
+  it('comes with what its draft says about personal data', async () => {
+    const site = createTestSite();
+    expect((await open(site)).privacy).toEqual({ consent: ['ko', 'en'], retention: null });
+    const { texts, privacy } = surveyDocument();
+    const consent = { purpose: ' ', controller: 'c', contact: 'c', recipients: '', refusal: '' };
+    const english = texts.get('en');
+    if (english === undefined) throw new Error('The sample has no English');
+    site.publish({
+      texts: new Map([...texts, ['en', { ...english, consent }]]),
+      privacy: { ...privacy, retentionDays: 90 },
+    });
+    expect((await open(site)).privacy).toEqual({
+      consent: ['ko'],
+      retention: { act: 'anonymise', from: 'close', days: 90 },
+    });
+    site.publish({ privacy: { ...privacy, retentionDays: 'soon' } });
+    expect((await open(site)).privacy.retention).toBeNull();
   });
 
   it('shows an old version as it was published', async () => {

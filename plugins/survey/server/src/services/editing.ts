@@ -1,4 +1,4 @@
-import type { Actor, AuditTrail } from '@modu/participation/contracts';
+import type { Actor, AuditTrail, CitizenSite } from '@modu/participation/contracts';
 import type {
   EditableQuestionnaire,
   Presence,
@@ -8,7 +8,7 @@ import type {
   SaveReply,
   VersionText,
 } from '../../../contracts';
-import type { JsonValue } from '../../../domain/src';
+import { isConsentComplete, readRetention, type JsonValue } from '../../../domain/src';
 import { followInQuotas, openDocument, type FollowedQuotas } from '../../../domain/src/editing';
 import type { QuotaRenaming } from '../../../domain/src/quota/rename-in-quotas';
 import type { DraftQuestionnaire, QuestionnaireRepository } from '../repositories/questionnaires';
@@ -25,6 +25,9 @@ import { surveyState } from './survey-state';
 
 export type { DraftQuestionnaire };
 
+/** Built from `browser/src/rehearsal.ts`. */
+const REHEARSAL_SCRIPT = 'survey/rehearsal.js';
+
 export interface EditingParts {
   readonly questionnaires: QuestionnaireRepository;
   readonly documents: SurveyDocumentRepository;
@@ -32,6 +35,7 @@ export interface EditingParts {
   readonly responses: ResponseRepository;
   readonly reviews: Pick<Reviews, 'of'>;
   readonly audit: () => AuditTrail;
+  readonly assetAddress: CitizenSite['assetAddress'];
   readonly actor: () => Actor;
   readonly now: () => Date;
 }
@@ -57,6 +61,21 @@ const savedOf = ({ savedAt, savedBy }: DraftQuestionnaire): Saved => ({
   by: savedBy === null ? '' : nameOf(savedBy),
   at: savedAt.toISOString(),
 });
+
+async function privacyOf(
+  { documents }: EditingParts,
+  documentId: string,
+): Promise<EditableQuestionnaire['privacy']> {
+  const document = await documents.findDraftById(documentId);
+  if (document === null) return { consent: [], retention: null };
+  const retention = readRetention(document.privacy);
+  return {
+    consent: [...document.texts]
+      .filter(([, own]) => isConsentComplete(own.consent))
+      .map(([locale]) => locale),
+    retention: retention === 'unreadable' ? null : retention,
+  };
+}
 
 async function statusOf({ documents, responses, now }: EditingParts, documentId: string) {
   const published = await documents.findPublishedById(documentId);
@@ -138,6 +157,8 @@ export function createEditing(parts: EditingParts): Editing {
       review: await parts.reviews.of(documentId, draft),
       locales: draft.locales,
       quotas: draft.quotas,
+      privacy: await privacyOf(parts, documentId),
+      rehearsalScript: parts.assetAddress(REHEARSAL_SCRIPT),
     }),
 
     save: (documentId, wanted) => save(parts, sessions, documentId, wanted),

@@ -79,6 +79,7 @@ function createServices(strapi: Core.Strapi): SurveyServices {
     foreignChecks,
     freezeChoices: createChoiceFreezing(createRemoteJson(settings.remoteChoices)),
     addressOf: (locale, path) => participation(strapi, 'site').address(locale, path),
+    assetAddress: (path) => participation(strapi, 'site').assetAddress(path),
     audit: () => participation(strapi, 'audit'),
     actor: () => currentActor(strapi),
     now: () => new Date(),

@@ -89,6 +89,7 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   tooCostly: ({ reason, message }) =>
     EXHAUSTED[say(reason)] ?? `survey-core cannot run the questionnaire: ${say(message)}`,
   unknownFunction: ({ name, source }) => `“${say(source)}” calls “${say(name)}”, which does not exist`,
+  circularStuck: ({ names }) => `it waits for its own answer: ${say(names)}; take one of the conditions away`,
   unknownReference: ({ name, source }) => `“${say(source)}” names “${say(name)}”, which does not exist`,
 };
 

@@ -68,6 +68,8 @@ export interface ServiceParts {
   readonly freezeChoices: FreezeChoices;
   /** Absolute path on this server of a path below base path and locale. */
   readonly addressOf: CitizenSite['address'];
+  /** Absolute path of a script of this plugin, `survey/<file>`. */
+  readonly assetAddress: CitizenSite['assetAddress'];
   readonly audit: () => AuditTrail;
   readonly actor: () => Actor;
   readonly now: () => Date;

@@ -215,6 +215,7 @@ export function createTestSite(
       load: (url) => Promise.resolve({ ok: false, reason: 'hostNotListed', detail: new URL(url).host }),
     }),
     warn: (message) => warnings.push(message),
+    assetAddress: (path) => `/participate/assets/${path}?v=test`,
     addressOf: (locale, path) => `/participate/${locale}${path}`,
     audit: () => memoryAudit(audit),
     actor: () => administrator.actor,

@@ -12,7 +12,9 @@ import { ExchangeMenu } from '../exchange/exchange-menu';
 import { PublishButton } from '../publishing/publish-button';
 import { ReviewLine } from '../publishing/review-status';
 import { Conflicts } from '../saving/conflicts';
+import { knownPrivacy } from '../review/known-privacy';
 import { createReviewing } from '../review/reviewing';
+import { useFindingTravel } from '../review/use-finding-travel';
 import { useReview } from '../review/use-review';
 import { SavedLine } from '../saving/saved-line';
 import { useSaving } from '../saving/use-saving';
@@ -22,8 +24,10 @@ import { RemovingProvider } from '../state/removing';
 import type { EditorStore } from '../state/store';
 import type { TaskKey } from '../tasks/task';
 import { TASKS } from '../tasks/tasks';
+import { KeyboardHelp } from './keyboard-help';
 import { People } from './people';
 import { useCaret } from './use-caret';
+import { useReturn } from './use-return';
 import { useShortcuts, useTravel, type Travel } from './use-shortcuts';
 
 const Whole = styled.div`
@@ -147,16 +151,28 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
   const [session] = useState(() => crypto.randomUUID());
   const { state, saver, isUnkept, base } = useSaving({ ...props, session });
   const [facts, setFacts] = useState(opened);
-  const refresh = (): void => {
+  const refresh = useCallback((): void => {
     api.open().then(setFacts, (error: unknown) => {
       // What was known before is shown on.
       if (!(error instanceof Error)) throw error;
     });
-  };
+  }, [api]);
   const travel = useTravel();
-  useShortcuts(root, travel);
-  useReview();
+  useReview(facts);
+  useReturn(refresh);
   const [task, setTask] = useState<TaskKey>('write');
+  const onWrite = (): void => {
+    setTask('write');
+  };
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const toFinding = useFindingTravel(onWrite);
+  useShortcuts(root, {
+    travel,
+    toFinding,
+    showKeys() {
+      setIsHelpOpen(true);
+    },
+  });
   const { Component } = TASKS.find(({ key }) => key === task) ?? TASKS[0] ?? { Component: () => null };
   return (
     <Whole ref={root}>
@@ -204,6 +220,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           {editor.mayEdit ? <UndoButtons {...travel} /> : null}
           <Box flex="1" />
           <People api={api} session={session} others={opened.people} />
+          <KeyboardHelp isOpen={isHelpOpen} onChange={setIsHelpOpen} />
           <Languages locales={opened.locales} />
           <ExchangeMenu api={api} title={opened.title} version={currentVersion(facts)} />
           <PublishButton
@@ -221,15 +238,7 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           />
         </Flex>
       </Box>
-      <Component
-        api={api}
-        documentId={documentId}
-        opened={facts}
-        saver={saver}
-        onWrite={() => {
-          setTask('write');
-        }}
-      />
+      <Component api={api} documentId={documentId} opened={facts} saver={saver} onWrite={onWrite} />
       <Conflicts state={state} saver={saver} source={source} baseText={base.get} onBase={base.set} />
       <VisuallyHidden>
         <div role="status" aria-live="polite">
@@ -254,7 +263,10 @@ export function EditorFrame(props: EditorFrameProps) {
     [text],
   );
   const quotas = useMemo(() => createQuotas(opened.quotas, store), [opened, store]);
-  const reviewing = useMemo(() => createReviewing(store), [store]);
+  const reviewing = useMemo(
+    () => createReviewing(store, knownPrivacy(opened), opened.rehearsalScript),
+    [store, opened],
+  );
   const editor = useMemo<Editor>(
     () => ({
       store,

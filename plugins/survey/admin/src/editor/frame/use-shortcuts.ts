@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Path } from '../../../../domain/src/editing';
 import { useEditor, type Editor } from '../state/editor-context';
 import { useActs, type Acts } from '../state/use-acts';
@@ -46,13 +46,32 @@ function selectedPart(editor: Editor): Path | null {
   return selection === null || selection.length === 0 ? null : selection;
 }
 
+interface Shortcuts {
+  readonly travel: Travel;
+  /** To the next finding, or the one before. */
+  readonly toFinding: (step: 1 | -1) => void;
+  readonly showKeys: () => void;
+}
+
+type Command = (() => void) | undefined;
+
+/** Where to go; also for those who may only look. */
+function goingOf(event: KeyboardEvent, root: HTMLElement, { toFinding, showKeys }: Shortcuts): Command {
+  const { key, ctrlKey, metaKey } = event;
+  const step = event.shiftKey ? -1 : 1;
+  if (ctrlKey || metaKey) return key === '/' ? showKeys : undefined;
+  if (key === 'F8')
+    return () => {
+      toFinding(step);
+    };
+  if (key !== 'F6') return undefined;
+  return () => {
+    toArea(root, step);
+  };
+}
+
 /** Undo and its like; inside a text field as well, since the editor knows more than the field. */
-function commandOf(
-  { key, shiftKey }: KeyboardEvent,
-  editor: Editor,
-  acts: Acts,
-  travel: Travel,
-): (() => void) | undefined {
+function commandOf({ key, shiftKey }: KeyboardEvent, editor: Editor, acts: Acts, travel: Travel): Command {
   const commands: Readonly<Record<string, () => void>> = {
     z: shiftKey ? travel.redo : travel.undo,
     y: travel.redo,
@@ -64,30 +83,38 @@ function commandOf(
   return commands[key.toLowerCase()];
 }
 
+function editingOf(event: KeyboardEvent, editor: Editor, acts: Acts, travel: Travel): Command {
+  const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
+  const part = selectedPart(editor);
+  if (ctrlKey || metaKey) return commandOf(event, editor, acts, travel);
+  if (!altKey || part === null || (key !== 'ArrowUp' && key !== 'ArrowDown')) return undefined;
+  return () => {
+    acts.moveBy(part, key === 'ArrowUp' ? 'up' : 'down', shiftKey);
+  };
+}
+
 /** Keys that work anywhere in the editor. */
-export function useShortcuts(root: RefObject<HTMLElement>, travel: Travel): void {
+export function useShortcuts(root: RefObject<HTMLElement>, shortcuts: Shortcuts): void {
   const editor = useEditor();
   const acts = useActs();
+  // What they do changes with every drawing; they are listened for once.
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
   useEffect(() => {
     const element = root.current;
-    if (element === null || !editor.mayEdit) return undefined;
+    if (element === null) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       // Lists and the outline have taken theirs already.
       if (event.isComposing || event.defaultPrevented || isInDialog(event.target)) return;
       const selection = selectedPart(editor);
-      const { key, altKey, shiftKey } = event;
-      const command = event.ctrlKey || event.metaKey ? commandOf(event, editor, acts, travel) : undefined;
-      const isArrow = key === 'ArrowUp' || key === 'ArrowDown';
+      const editing = editor.mayEdit ? editingOf(event, editor, acts, latest.current.travel) : undefined;
+      const command = editing ?? goingOf(event, element, latest.current);
       if (command !== undefined) {
         event.preventDefault();
         command();
-      } else if (key === 'F6') {
-        event.preventDefault();
-        toArea(element, shiftKey ? -1 : 1);
-      } else if (altKey && isArrow && selection !== null) {
-        event.preventDefault();
-        acts.moveBy(selection, key === 'ArrowUp' ? 'up' : 'down', shiftKey);
-      } else if (key === 'Escape' && isText(event.target) && selection !== null) {
+      } else if (event.key === 'Escape' && isText(event.target) && selection !== null) {
         element.querySelector<HTMLElement>(`[data-card="${CSS.escape(JSON.stringify(selection))}"]`)?.focus();
       }
     };
@@ -96,5 +123,5 @@ export function useShortcuts(root: RefObject<HTMLElement>, travel: Travel): void
     return () => {
       document.removeEventListener('keydown', onKeyDown);
     };
-  }, [root, editor, acts, travel]);
+  }, [root, editor, acts]);
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { styled } from 'styled-components';
 import { entryAt } from '../../../../domain/src/editing';
 import type { EditingApi } from '../../api/editing';
-import { serverAddress } from '../../server-address';
+import { serverOrigin } from '../../server-address';
 import { useText } from '../../text';
 import { useEditor, useOutline, useSelection } from '../state/editor-context';
 import { LinkTools } from './link-tools';
@@ -90,7 +90,7 @@ interface PreviewPanelProps {
 export function PreviewPanel({ api, revision, width }: PreviewPanelProps) {
   const text = useText();
   const editor = useEditor();
-  const origin = new URL(serverAddress() || '/', window.location.href);
+  const origin = serverOrigin();
   const place = usePlace();
   const [device, setDevice] = useState<Device>('phone');
   const [locale, setLocale] = useState<Look['locale']>(editor.store.get().locale === 'en' ? 'en' : 'ko');

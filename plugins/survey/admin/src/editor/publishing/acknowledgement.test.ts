@@ -4,7 +4,7 @@ import { review } from '../review/remark';
 import { acknowledgedNames, graveAmong, toSettle } from './acknowledgement';
 
 function remarksOf(json: JsonObject) {
-  const steps = review(json);
+  const steps = review(json, { hasConsent: true, hasRetention: true });
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value.remarks;
 }
 

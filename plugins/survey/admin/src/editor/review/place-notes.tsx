@@ -4,6 +4,7 @@ import type { OutlineEntry } from '../../../../domain/src/editing';
 import { caretOfTitle } from '../state/use-acts';
 import { useEditor } from '../state/editor-context';
 import type { Remark, Reviewed } from './remark';
+import { SettingsLink } from './settings-link';
 import { SeveritySign } from './severity-sign';
 import { useRemarksAt, useReviewed } from './use-findings';
 import { useFix } from './use-fix';
@@ -46,6 +47,7 @@ function Note({ remark, reviewed, isOpen, next }: NoteProps) {
             {words.why}
           </Typography>
         ) : null}
+        {isOpen ? <SettingsLink remark={remark} /> : null}
         {isOpen && words.fix !== undefined && editor.mayEdit ? (
           <Flex paddingTop={2}>
             <Button

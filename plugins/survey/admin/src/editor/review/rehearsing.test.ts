@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../../domain/src';
 import { createRehearser, RESPONDENTS, type Rehearsing } from './rehearsing';
 import { titled } from './remark-fixtures';
+import { walkInSlices } from './walking';
 
 const json = titled([
   { type: 'boolean', name: 'a', title: '이용' },
@@ -11,7 +12,9 @@ const options = { today: '2026-11-28', locale: 'ko' };
 function setUp() {
   const waiting: (() => void)[] = [];
   let time = 0;
-  const rehearser = createRehearser({ later: (work) => waiting.push(work), now: () => (time += 1) });
+  const rehearser = createRehearser(
+    walkInSlices({ later: (work) => waiting.push(work), now: () => (time += 1) }),
+  );
   const states: Rehearsing['kind'][] = [];
   rehearser.subscribe(() => states.push(rehearser.get().kind));
   const idle = (slices: number): void => {
@@ -50,6 +53,6 @@ describe('made-up respondents', () => {
     let deep: JsonObject = {};
     for (let depth = 0; depth < 500; depth += 1) deep = { deep };
     rehearser.start(deep, options);
-    expect(states).toEqual(['unreadable']);
+    expect(states.at(-1)).toBe('unreadable');
   });
 });

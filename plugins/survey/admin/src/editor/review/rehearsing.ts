@@ -1,6 +1,6 @@
-import { readQuestionnaire, type JsonObject } from '../../../../domain/src';
-import { rehearse, type Rehearsal } from '../../../../domain/src/simulation';
-import { inSlices, type Slicing } from './in-slices';
+import type { JsonObject } from '../../../../domain/src';
+import type { Rehearsal } from '../../../../domain/src/simulation';
+import type { Walk } from './walking';
 
 /** Made-up respondents on their way, or what they found. */
 export type Rehearsing =
@@ -20,7 +20,7 @@ export interface Rehearser {
 
 export const RESPONDENTS = 1_000;
 
-export function createRehearser(time: Pick<Slicing<unknown, unknown>, 'later' | 'now'>): Rehearser {
+export function createRehearser(walk: Walk): Rehearser {
   let state: Rehearsing = { kind: 'none' };
   let before: Rehearsing = state;
   let halt: (() => void) | undefined;
@@ -37,23 +37,12 @@ export function createRehearser(time: Pick<Slicing<unknown, unknown>, 'later' | 
     },
     start(json, { today, locale }) {
       halt?.();
-      const reading = readQuestionnaire(json);
-      if (!reading.ok) {
-        become({ kind: 'unreadable' });
-        return;
-      }
       if (state.kind !== 'walking') before = state;
       become({ kind: 'walking', done: 0, count: RESPONDENTS });
       // The same respondents each time: what differs from before is the questionnaire's doing.
-      const options = { count: RESPONDENTS, seed: 'modu', today, locale };
-      halt = inSlices(rehearse(reading.questionnaire, options), {
-        ...time,
-        onSlice: ({ done, count }) => {
-          become({ kind: 'walking', done, count });
-        },
-        onDone: (found) => {
-          become({ kind: 'done', json, found });
-        },
+      halt = walk({ json, count: RESPONDENTS, seed: 'modu', today, locale }, (news) => {
+        if (news.kind === 'walking') become({ ...news, count: RESPONDENTS });
+        else become(news.kind === 'done' ? { ...news, json } : news);
       });
     },
     stop() {

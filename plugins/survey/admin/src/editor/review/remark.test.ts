@@ -1,9 +1,12 @@
 import type { JsonObject } from '../../../../domain/src';
+import type { KnownPrivacy } from '../../../../domain/src/checks';
 import { moveBy, titled } from './remark-fixtures';
 import { countsOf, openRemarks, placeKey, review, type Reviewed } from './remark';
 
-function reviewed(json: JsonObject): Reviewed {
-  const steps = review(json);
+const SAID: KnownPrivacy = { hasConsent: true, hasRetention: true };
+
+function reviewed(json: JsonObject, privacy = SAID): Reviewed {
+  const steps = review(json, privacy);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -54,6 +57,13 @@ describe('what there is to say about a questionnaire', () => {
     const before = reviewed(broken).remarks.map(({ id }) => id);
     const after = reviewed(moveBy(broken, 2)).remarks.map(({ id }) => id);
     expect(after.toSorted()).toEqual(before.toSorted());
+  });
+
+  it('follows what the survey says about personal data', () => {
+    const json = titled([{ type: 'text', name: 'a', title: '전화번호', personal: true }]);
+    const ids = (privacy: KnownPrivacy) => reviewed(json, privacy).remarks.map(({ id }) => id);
+    expect(ids({ hasConsent: false, hasRetention: true })).toContain('personalWithoutConsent@a');
+    expect(ids(SAID)).not.toContain('personalWithoutConsent@a');
   });
 
   it('is about the survey where there is no question at all', () => {

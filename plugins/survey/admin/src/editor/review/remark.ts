@@ -6,6 +6,7 @@ import {
   placeName,
   type CheckGroup,
   type Finding,
+  type KnownPrivacy,
   type Severity,
 } from '../../../../domain/src/checks';
 import { entryAt, outlineOf, ownLocale, type OutlineEntry, type Path } from '../../../../domain/src/editing';
@@ -46,8 +47,12 @@ const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'hint'];
 export const placeKey = ({ kind, name, path }: Pick<OutlineEntry, 'kind' | 'name' | 'path'>): string =>
   `${kind} ${name === '' ? JSON.stringify(path) : name}`;
 
-/** Everything there is to say about a questionnaire, worked out in small steps. */
-export function* review(json: JsonObject): Generator<undefined, Reviewed, undefined> {
+/**
+ * Everything there is to say about a questionnaire, worked out in small steps.
+ *
+ * @param privacy what its survey says about personal data
+ */
+export function* review(json: JsonObject, privacy: KnownPrivacy): Generator<undefined, Reviewed, undefined> {
   const naming = namingOf(json);
   yield undefined;
   const entries = outlineOf(json);
@@ -57,7 +62,7 @@ export function* review(json: JsonObject): Generator<undefined, Reviewed, undefi
   const own = ownLocale(json);
   // A text is looked at in each of its languages; what is said in both is said once.
   for (const locale of LOCALES.toSorted((a, b) => Number(b === own) - Number(a === own)))
-    for (const finding of yield* checkSteps(json, { locale }))
+    for (const finding of yield* checkSteps(json, { locale, privacy }))
       if (!found.has(finding.id))
         found.set(finding.id, {
           ...remarkOf(finding, entries),

@@ -5,9 +5,17 @@ import { createReviewer, QUIET } from './reviewer';
 
 const Q = ['pages', 0, 'elements', 0];
 
+const SAID = { hasConsent: true, hasRetention: true };
+
 function setUp() {
-  const store = createEditorStore(titled([{ type: 'text', name: 'a', title: '질문' }]), 'ko');
-  const reviewer = createReviewer(store, { later: (work) => setTimeout(work, 0), now: () => Date.now() });
+  const store = createEditorStore(
+    titled([{ type: 'text', name: 'a', title: '전화번호', personal: true }]),
+    'ko',
+  );
+  const reviewer = createReviewer(store, SAID, {
+    later: (work) => setTimeout(work, 0),
+    now: () => Date.now(),
+  });
   let news = 0;
   reviewer.subscribe(() => {
     news += 1;
@@ -66,6 +74,20 @@ describe('looking through a questionnaire in the background', () => {
     reviewer.hurry();
     jest.advanceTimersByTime(500);
     expect(errors()).toBe(0);
+  });
+
+  it('looks again when the survey says something else about personal data', () => {
+    const { reviewer, errors, news } = setUp();
+    reviewer.watch();
+    jest.advanceTimersByTime(500);
+    reviewer.know({ ...SAID });
+    jest.advanceTimersByTime(500);
+    expect(news()).toBe(1);
+    reviewer.know({ ...SAID, hasRetention: false });
+    jest.advanceTimersByTime(500);
+    expect(errors()).toBe(1);
+    reviewer.know(SAID);
+    expect(reviewer.now().remarks.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('ends when it is told to', () => {

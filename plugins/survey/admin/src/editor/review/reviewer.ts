@@ -1,3 +1,4 @@
+import type { KnownPrivacy } from '../../../../domain/src/checks';
 import type { EditorStore } from '../state/store';
 import { inSlices, type Slicing } from './in-slices';
 import { review, type Reviewed } from './remark';
@@ -9,6 +10,8 @@ export interface Reviewer {
   readonly subscribe: (listener: () => void) => () => void;
   /** Begins to watch; what it returns ends that. */
   readonly watch: () => () => void;
+  /** Learns what the survey says about personal data; where that is news, looks again. */
+  readonly know: (privacy: KnownPrivacy) => void;
   /** What there is to say about the questionnaire as it is now, at once. */
   readonly now: () => Reviewed;
   /** Looks again without waiting for quiet: after a fix. */
@@ -20,6 +23,8 @@ export const QUIET = 2_000;
 
 class BackgroundReviewer implements Reviewer {
   private reviewed: Reviewed | null = null;
+  /** What was found is about the questionnaire as it is, but for what the survey said then. */
+  private isStale = false;
   private seen: unknown;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stop: (() => void) | undefined;
@@ -27,6 +32,7 @@ class BackgroundReviewer implements Reviewer {
 
   constructor(
     private readonly store: EditorStore,
+    private privacy: KnownPrivacy,
     private readonly time: Pick<Slicing<unknown, unknown>, 'later' | 'now'>,
   ) {}
 
@@ -52,11 +58,18 @@ class BackgroundReviewer implements Reviewer {
     };
   };
 
+  readonly know = (privacy: KnownPrivacy): void => {
+    if (JSON.stringify(privacy) === JSON.stringify(this.privacy)) return;
+    this.privacy = privacy;
+    this.isStale = true;
+    this.hurry();
+  };
+
   readonly now = (): Reviewed => {
     const { json } = this.store.get().history;
-    if (this.reviewed?.json === json) return this.reviewed;
+    if (this.reviewed?.json === json && !this.isStale) return this.reviewed;
     this.halt();
-    const steps = review(json);
+    const steps = review(json, this.privacy);
     for (;;) {
       const step = steps.next();
       if (step.done !== true) continue;
@@ -69,8 +82,8 @@ class BackgroundReviewer implements Reviewer {
     const { json } = this.store.get().history;
     this.halt();
     this.seen = json;
-    if (this.reviewed?.json === json) return;
-    this.stop = inSlices(review(json), {
+    if (this.reviewed?.json === json && !this.isStale) return;
+    this.stop = inSlices(review(json, this.privacy), {
       ...this.time,
       onDone: (reviewed) => {
         this.become(reviewed);
@@ -86,6 +99,7 @@ class BackgroundReviewer implements Reviewer {
 
   private become(reviewed: Reviewed): void {
     this.seen = reviewed.json;
+    this.isStale = false;
     this.reviewed = reviewed;
     for (const listener of this.listeners) listener();
   }
@@ -93,5 +107,6 @@ class BackgroundReviewer implements Reviewer {
 
 export const createReviewer = (
   store: EditorStore,
+  privacy: KnownPrivacy,
   time: Pick<Slicing<unknown, unknown>, 'later' | 'now'>,
-): Reviewer => new BackgroundReviewer(store, time);
+): Reviewer => new BackgroundReviewer(store, privacy, time);

@@ -1,13 +1,22 @@
 import { useEffect } from 'react';
+import type { EditableQuestionnaire } from '../../../../contracts';
 import { useEditor } from '../state/editor-context';
+import { knownPrivacy } from './known-privacy';
 import { countsOf } from './remark';
 
 /** After the last change of what was found, so that it does not talk over what has just been said; ms. */
 const PAUSE = 1_500;
 
-/** Looks through the questionnaire while it is written, and says so when there is more or less to look at than before. */
-export function useReview(): void {
+/**
+ * Looks through the questionnaire while it is written, and says so when there is more or less to look at than before.
+ *
+ * @param opened what is known of its survey by now
+ */
+export function useReview(opened: EditableQuestionnaire): void {
   const editor = useEditor();
+  useEffect(() => {
+    editor.reviewing.reviewer.know(knownPrivacy(opened));
+  }, [editor, opened]);
   useEffect(() => {
     const { reviewer, acknowledged, rehearser } = editor.reviewing;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,5 @@
 import type { ConditionTree } from '../../editing/conditions/condition-tree';
+import { needsAnswer } from '../../editing/conditions/needs-answer';
 import type { Path } from '../../editing/patches';
 import type { CheckContext } from '../context';
 import { askedIn, type Asked } from './answer-lists';
@@ -90,14 +91,6 @@ function clashOfLeaf(leaf: Leaf, { check, at, unanswerable }: ClashContext): Cla
   if (needsAnswer(leaf) && unanswerable.has(asked.question.name.toLowerCase()))
     return { cause: 'hidden', tests: [leaf] };
   return excludesAll(leaf, limitsOf(asked)) ? { cause: 'clash', tests: [leaf] } : undefined;
-}
-
-/** Whether a test does not hold while there is no answer. */
-function needsAnswer(leaf: Exclude<Leaf, { kind: 'text' }>): boolean {
-  if (leaf.kind === 'answered') return leaf.wanted === 'notempty';
-  const { operator, operand } = leaf;
-  if (operand.kind === 'question' || operator === 'notequal' || operator.startsWith('no')) return false;
-  return operand.kind !== 'value' || operand.value !== '';
 }
 
 function limitsOf({ kind, values, written }: Asked): { readonly min?: number; readonly max?: number } {

@@ -1,10 +1,10 @@
 import { remove } from '../../editing/structure';
 import { isJsonObject } from '../../json/json';
 import { valueAt } from '../../editing/patches';
+import { isSetOtherwise } from '../../questionnaire/set-otherwise';
 import { translationProblems } from '../../publishing/translation-problems';
 import type { CheckContext } from '../context';
 import type { Found } from '../finding';
-import { isSetOtherwise } from './never-shown';
 
 /** Pages and panels with nothing in them. */
 export function emptyContainers({
@@ -45,7 +45,7 @@ export function requiredReadOnly(context: CheckContext): readonly Found<'require
         question.requiredIf === undefined &&
         question.readOnly &&
         question.enableIf === undefined &&
-        !isSetOtherwise(context, question),
+        !isSetOtherwise(context.questionnaire, question),
     )
     .map(({ path: pointer }): Found<'requiredReadOnly'> => {
       const path = [...context.pathFrom(pointer), 'readOnly'];

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../json/json';
+import type { Patch } from '../../editing/patches';
 import type { CheckContext } from '../context';
 import type { Found } from '../finding';
 
@@ -54,6 +55,9 @@ export function tooFewChoices({ questions, pathFrom }: CheckContext): readonly F
     if (choices.length === 0 || least <= choices.length) return [];
     const path = [...pathFrom(question.path), 'minSelectedChoices'];
     const details = { min: String(least), max: String(choices.length) };
-    return [{ rule: 'impossibleLimits', severity: 'error', path, details }];
+    const patches: readonly Patch[] = [{ op: 'replace', path, value: choices.length }];
+    return [
+      { rule: 'impossibleLimits', severity: 'error', path, details, fix: { label: 'lowerLimit', patches } },
+    ];
   });
 }

@@ -94,6 +94,7 @@ describe('what is asked in the wrong order', () => {
     const found = checksOf({ elements: circle }, { locale: 'en' }).filter(({ rule }) => rule === 'circular');
     expect(found.map(({ details }) => details)).toEqual([
       {
+        kind: 'stuck',
         questions: [
           ['elements', 0],
           ['elements', 2, 'elements', 0],

@@ -1,6 +1,6 @@
 import type { ConditionTree } from '../../editing/conditions/condition-tree';
 import { asksSomething } from '../../questionnaire/questions-in';
-import type { Question } from '../../questionnaire/model';
+import { isSetOtherwise } from '../../questionnaire/set-otherwise';
 import type { CheckContext, PlacedElement } from '../context';
 import type { Fix, Found } from '../finding';
 import { clashIn, type Clash } from './clash';
@@ -45,20 +45,10 @@ function unanswerableIn(
   );
   return new Set(
     hidden.flatMap(({ element }) =>
-      'isRequired' in element && !isSetOtherwise(context, element) ? [element.name.toLowerCase()] : [],
+      'isRequired' in element && !isSetOtherwise(context.questionnaire, element)
+        ? [element.name.toLowerCase()]
+        : [],
     ),
-  );
-}
-
-/** Whether something else than a person gives an answer. Answers may also come with the address of the page. */
-export function isSetOtherwise({ questionnaire }: CheckContext, question: Question): boolean {
-  const { defaultExpression, setIf, setExpression } = question.values;
-  const name = question.name.toLowerCase();
-  return (
-    question.type === 'expression' ||
-    question.defaultValue !== undefined ||
-    [defaultExpression, setIf, setExpression].some((condition) => condition !== undefined) ||
-    questionnaire.triggers.some((trigger) => 'target' in trigger && trigger.target.toLowerCase() === name)
   );
 }
 
@@ -74,7 +64,7 @@ function isWrittenHidden(context: CheckContext, placed: PlacedElement): boolean 
   const { element, kind } = placed;
   if (!isHiddenByHand(context, placed)) return false;
   if (kind !== 'question' || !('isRequired' in element)) return true;
-  return asksSomething(element) && !isSetOtherwise(context, element);
+  return asksSomething(element) && !isSetOtherwise(context.questionnaire, element);
 }
 
 function becauseOf(context: CheckContext, { element, kind }: PlacedElement, clash: Clash): NeverShown {

@@ -1,7 +1,9 @@
 import type { JsonObject } from '../../json/json';
 import { checksOf, CODES_SAID_HERE } from '../checks-of';
 import { problemsBeforePublishing } from '../../publishing/problems-before-publishing';
+import { namingOf } from '../../editing/conditions/naming';
 import { applyPatches } from '../../editing/patches';
+import { sentenceOf } from '../sentence';
 
 const found = (element: JsonObject, privacy?: { hasConsent: boolean; hasRetention: boolean }) =>
   checksOf(
@@ -62,6 +64,27 @@ describe('personal data', () => {
   ])('needs consent and an end: %j', (privacy, expected) => {
     expect(found({ ...PHONE, personal: true }, privacy)).toEqual(expected);
   });
+
+  it('is said with the languages that lack it, and where to set it', () => {
+    const json = { elements: [{ ...PHONE, name: 'b', personal: true }] };
+    const privacy = { hasConsent: false, lacksConsentIn: ['en'], hasRetention: true };
+    const said = (['ko', 'en'] as const).map((locale) => {
+      const finding = checksOf(json, { locale: 'en', privacy }).find(
+        ({ rule }) => rule === 'personalWithoutConsent',
+      );
+      return finding && sentenceOf(finding, namingOf(json), locale);
+    });
+    expect(said).toEqual([
+      {
+        what: '전화번호를 묻지만 영어 동의 안내가 없습니다.',
+        why: '콘텐츠 관리자의 설문 화면, ‘개인정보’ 칸에 적습니다. 없으면 게시할 수 없습니다.',
+      },
+      {
+        what: 'Asks for a phone number without a consent notice in English.',
+        why: 'Set it under “Personal data” on the survey’s page in the content manager. Without it, publishing is refused.',
+      },
+    ]);
+  });
 });
 
 describe('what publishing says as well', () => {
@@ -70,12 +93,15 @@ describe('what publishing says as well', () => {
       elements: [
         { type: 'radiogroup', name: 'a', choices: [] },
         { type: 'radiogroup', name: 'a', title: 'A', choices: [1, 1], visibleIf: '{gone} = 1' },
+        { type: 'text', name: 'b', title: 'B', visibleIf: '{b} = 1' },
+        { type: 'text', name: 'c', title: 'C', visibleIf: '{c} <> 1' },
       ],
     };
     const codes = problemsBeforePublishing(json, []).map(({ code }) => code);
     expect([...CODES_SAID_HERE].filter((code) => !codes.includes(code))).toEqual([]);
     expect(checksOf(json, { locale: 'en' }).map(({ rule }) => rule)).toEqual([
-      ...['removedQuestion', 'duplicateName', 'noChoices', 'duplicateChoice', 'emptyTitle'],
+      ...['removedQuestion', 'circular', 'circular', 'duplicateName'],
+      ...['noChoices', 'duplicateChoice', 'emptyTitle'],
     ]);
   });
 });

@@ -93,7 +93,9 @@ function withoutConsent(
     ({ path: pointer }): Found<'personalWithoutConsent'> => {
       const path = context.pathFrom(pointer);
       const kind = fields.find((field) => JSON.stringify(field.whole) === JSON.stringify(path))?.kind;
-      return { rule: 'personalWithoutConsent', severity: 'warning', path, details: { kind, missing } };
+      const details = { kind, missing, languages: privacy.lacksConsentIn ?? [] } as const;
+      // Publishing refuses it.
+      return { rule: 'personalWithoutConsent', severity: 'error', path, details };
     },
   );
 }

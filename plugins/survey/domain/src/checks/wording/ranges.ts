@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../json/json';
 import { valueAt, type Patch, type Path } from '../../editing/patches';
 import type { CheckContext, ChoiceList } from '../context';
-import type { Fix, Found } from '../finding';
+import type { Found } from '../finding';
 import { rangeFrom, type NumberRange } from './number-ranges';
 
 /** Two choices that follow each other in size and do not fit. */
@@ -57,7 +57,9 @@ export function ranges(
   return context.choiceLists.flatMap((list) =>
     misfitsIn(list.texts).map((misfit) => {
       const path = list.places[list.texts.indexOf(misfit.second)] ?? list.path;
-      return misfit.kind === 'gap' ? gapped(misfit, path) : overlapping(context, list, misfit, path);
+      return misfit.kind === 'gap'
+        ? gapped(context, list, misfit, path)
+        : overlapping(context, list, misfit, path);
     }),
   );
 }
@@ -65,12 +67,20 @@ export function ranges(
 type Gap = Extract<Misfit, { kind: 'gap' }>;
 type Overlap = Extract<Misfit, { kind: 'overlap' }>;
 
-const gapped = ({ from, to, first, second }: Gap, path: Path): Found<'gappedRanges'> => ({
-  rule: 'gappedRanges',
-  severity: 'warning',
-  path,
-  details: { from, to, first, second },
-});
+function gapped(
+  context: CheckContext,
+  list: ChoiceList,
+  { from, to, first, second }: Gap,
+  path: Path,
+): Found<'gappedRanges'> {
+  const details = { from, to, first, second };
+  // The second range takes what is missing.
+  const patches = begun(context, list, path, { at: to + 1, anew: from });
+  return {
+    ...{ rule: 'gappedRanges', severity: 'warning', path, details },
+    ...(patches === undefined ? {} : { fix: { label: 'closeGap', patches } }),
+  };
+}
 
 function overlapping(
   context: CheckContext,
@@ -78,32 +88,32 @@ function overlapping(
   { value, first, second }: Overlap,
   path: Path,
 ): Found<'overlappingRanges'> {
-  const fix = separated(context, list, path, value);
+  // The second range begins one later.
+  const patches = begun(context, list, path, { at: value, anew: value + 1 });
   return {
     rule: 'overlappingRanges',
     severity: 'warning',
     path,
     details: { value, first, second },
-    ...(fix === undefined ? {} : { fix }),
+    ...(patches === undefined ? {} : { fix: { label: 'separateRanges', patches } }),
   };
 }
 
-/** The second range begins one later, in every language in which it begins with that number. */
-function separated(
+/** A range begins with another number, in every language in which it begins with the one it has. */
+function begun(
   { json }: CheckContext,
   { texts, places }: ChoiceList,
   at: Path,
-  value: number,
-): Fix | undefined {
+  number: { readonly at: number; readonly anew: number },
+): readonly Patch[] | undefined {
   const text = texts[places.indexOf(at)] ?? '';
   const written = valueAt(json, at);
-  const [first, next] = [String(value), String(value + 1)];
-  const begins = new RegExp(`^(\\D*)${first}(?!\\d)`, 'u');
+  const begins = new RegExp(`^(\\D*)${String(number.at)}(?!\\d)`, 'u');
   // A value is what is stored: other answers know it as it is.
   if (at.at(-1) !== 'text' || !begins.test(text) || written === undefined) return undefined;
-  const later = (words: string): string => words.replace(begins, `$1${next}`);
+  const later = (words: string): string => words.replace(begins, `$1${String(number.anew)}`);
   const after = texts.map((each) => (each === text ? later(each) : each));
-  // Beginning one later is no help where the range before reaches further.
+  // No help where the range before reaches further, or ends earlier.
   if (misfitsIn(after).some(({ second }) => second === later(text))) return undefined;
   const changed = isJsonObject(written)
     ? Object.fromEntries(
@@ -111,5 +121,5 @@ function separated(
       )
     : later(text);
   const patch: Patch = { op: 'replace', path: at, value: changed };
-  return { label: 'separateRanges', patches: [patch] };
+  return [patch];
 }

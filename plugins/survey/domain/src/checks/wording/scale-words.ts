@@ -36,3 +36,25 @@ export const NEUTRAL = /보통|중간|그저 그|neither|neutral|모르|모름|�
 export const ONE_SIDED = /^전혀|not at all/iu;
 /** The five steps of health surveys are used as they are. */
 export const STANDARD = /^fair$/iu;
+
+/** Words and their plain contraries, as steps of a scale are written; in lower case. */
+export const OPPOSITES: readonly { readonly up: string; readonly down: string }[] = [
+  { up: '만족', down: '불만족' },
+  { up: '좋음', down: '나쁨' },
+  { up: '그렇다', down: '그렇지 않다' },
+  { up: '찬성', down: '반대' },
+  { up: '친절', down: '불친절' },
+  { up: '쉬움', down: '어려움' },
+  { up: '안전', down: '위험' },
+  { up: '공정', down: '불공정' },
+  { up: 'satisfied', down: 'dissatisfied' },
+  { up: 'agree', down: 'disagree' },
+  { up: 'happy', down: 'unhappy' },
+  { up: 'support', down: 'oppose' },
+  { up: 'easy', down: 'difficult' },
+  { up: 'likely', down: 'unlikely' },
+  { up: 'safe', down: 'unsafe' },
+  { up: 'helpful', down: 'unhelpful' },
+  { up: 'good', down: 'bad' },
+  { up: 'fair', down: 'unfair' },
+];

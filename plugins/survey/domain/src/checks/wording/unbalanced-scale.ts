@@ -1,5 +1,6 @@
 import type { CheckContext } from '../context';
 import type { Found } from '../finding';
+import { balanced } from './balance';
 import { NEUTRAL, ONE_SIDED, SCALES_EN, SCALES_KO, STANDARD, type ScaleWords } from './scale-words';
 
 export interface Sides {
@@ -33,8 +34,10 @@ function unbalanced(choices: readonly string[], scales: readonly ScaleWords[]): 
 /** Scales with more steps on one side: the other answer is harder to give. */
 export function unbalancedScale(context: CheckContext): readonly Found<'unbalancedScale'>[] {
   const find = context.locale === 'ko' ? unbalancedKo : unbalancedEn;
-  return context.choiceLists.flatMap(({ path, texts }): readonly Found<'unbalancedScale'>[] => {
-    const details = find(texts);
-    return details === undefined ? [] : [{ rule: 'unbalancedScale', severity: 'warning', path, details }];
+  return context.choiceLists.flatMap((list): readonly Found<'unbalancedScale'>[] => {
+    const details = find(list.texts);
+    if (details === undefined) return [];
+    const fix = balanced(context, list, details.positive > details.negative);
+    return [{ rule: 'unbalancedScale', severity: 'warning', path: list.path, details, ...(fix && { fix }) }];
   });
 }

@@ -25,8 +25,9 @@ const ANSWERING: ReadonlySet<string> = new Set(
  *
  * - Wording: a slip of the pen is harmless, anything else in a text that asks breaks the comparison. Other texts are harmless, and
  *   so is a language that is new.
- * - A choice that goes, gets another value or whose value now says something else: the answers that have it can no longer be read
- *   from the new question. A new choice breaks the comparison, since some of those who answered would have taken it.
+ * - A choice that gets another value, or whose value now says something else: the answers that have it can no longer be read from
+ *   the new question. One that goes breaks the comparison: answers that have it say what they said, and those who come now take
+ *   another. So does a new one, which some of those who answered would have taken.
  * - Another type, or another scale, is meaningless where stored answers are no answers to it.
  * - Who is asked and what must be answered: conditions, new duties and checks break the comparison.
  * - The order of questions is harmless, that of a scale is not.
@@ -53,7 +54,7 @@ export function consequenceOf(change: ChangeDetails, subject: Subject, locale: s
     case 'choiceAdded':
       return change.list === 'rows' ? 'harmless' : 'breaksComparison';
     case 'choiceRemoved':
-      return change.list === 'rows' ? 'breaksComparison' : 'meaningless';
+      return 'breaksComparison';
     case 'choiceRecoded':
     case 'scaleReversed':
       return 'meaningless';

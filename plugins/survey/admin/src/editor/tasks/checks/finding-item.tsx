@@ -2,6 +2,7 @@ import { Badge, Box, Button, Flex, TextButton, Typography, VisuallyHidden } from
 import { styled } from 'styled-components';
 import { useText } from '../../../text';
 import type { Remark, Reviewed } from '../../review/remark';
+import { SettingsLink } from '../../review/settings-link';
 import { SeveritySign } from '../../review/severity-sign';
 import { useFix } from '../../review/use-fix';
 import { useGoTo } from '../../review/use-go-to';
@@ -71,17 +72,25 @@ export function FindingItem({ remark, reviewed, isAcknowledged = false, next, on
           </Typography>
         )}
       </Box>
-      <ItemActs remark={remark} reviewed={reviewed} isAcknowledged={isAcknowledged} next={next} />
+      <SettingsLink remark={remark} />
+      <ItemActs
+        remark={remark}
+        reviewed={reviewed}
+        isAcknowledged={isAcknowledged}
+        next={next}
+        onWrite={onWrite}
+      />
     </Item>
   );
 }
 
-type ItemActsProps = Pick<FindingItemProps, 'remark' | 'reviewed' | 'next'> & {
+type ItemActsProps = Pick<FindingItemProps, 'remark' | 'reviewed' | 'next' | 'onWrite'> & {
   readonly isAcknowledged: boolean;
 };
 
-function ItemActs({ remark, reviewed, isAcknowledged, next }: ItemActsProps) {
+function ItemActs({ remark, reviewed, isAcknowledged, next, onWrite }: ItemActsProps) {
   const text = useText();
+  const goTo = useGoTo(onWrite);
   const editor = useEditor();
   const fix = useFix();
   const words = useRemarkWords()(remark, reviewed);
@@ -120,6 +129,18 @@ function ItemActs({ remark, reviewed, isAcknowledged, next }: ItemActsProps) {
           {words.fix}
         </Button>
       )}
+      {words.fix === undefined && !isAcknowledged && remark.entry !== undefined ? (
+        <Button
+          size="S"
+          variant="secondary"
+          aria-label={text('edit.checks.about', { act: text('edit.checks.write'), place: words.place })}
+          onClick={() => {
+            goTo(remark);
+          }}
+        >
+          {text('edit.checks.write')}
+        </Button>
+      ) : null}
     </Flex>
   );
 }

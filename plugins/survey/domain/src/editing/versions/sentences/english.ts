@@ -100,7 +100,7 @@ export const english: Language = {
       const left =
         list === 'rows'
           ? `${stay}, but no new ones come.`
-          : `${stay}, but cannot be counted among the new ones.`;
+          : `${stay}, but new ones cannot be compared with them directly.`;
       return `Removed the ${LISTS[list]} ${quoted(text)} from ${whatIs(subject)}. ${left}`;
     },
     choiceReworded: ({ subject, list, before, after, isSmall, locale }, count) => {

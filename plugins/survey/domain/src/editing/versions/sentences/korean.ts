@@ -107,7 +107,7 @@ export const korean: Language = {
       const left =
         list === 'rows'
           ? ` ${topic(answers(count))} 남지만 새 답은 더 오지 않습니다.`
-          : ` 이미 ${people(count)} 답은 남지만 새 ${into(LISTS[list])}는 셀 수 없습니다.`;
+          : ` 이미 ${people(count)} 답은 그대로 남지만, 새로 받는 답과 바로 비교할 수 없습니다.`;
       return `${whatIs(subject)}의 ${LISTS[list]} ${object(quoted(text))} 뺐습니다.${left}`;
     },
     choiceReworded: ({ subject, list, before, after, isSmall, locale }, count) => {

@@ -43,8 +43,8 @@ describe('a change in words', () => {
       undefined,
       12,
       [
-        '2번의 선택지 ‘팩스’를 뺐습니다. 이미 고른 12명의 답은 남지만 새 선택지로는 셀 수 없습니다.',
-        'Removed the choice “팩스” from question 2. The 12 answers so far stay, but cannot be counted among the new ones.',
+        '2번의 선택지 ‘팩스’를 뺐습니다. 이미 고른 12명의 답은 그대로 남지만, 새로 받는 답과 바로 비교할 수 없습니다.',
+        'Removed the choice “팩스” from question 2. The 12 answers so far stay, but new ones cannot be compared with them directly.',
       ],
     ],
     [

@@ -1,0 +1,127 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** How somebody uses the admin: with a mouse, or with nothing but keys. */
+export interface Hands {
+  /** A button, a checkbox, a tab. */
+  press(target: Locator): Promise<void>;
+  /** Replaces what a field says. */
+  write(field: Locator, words: string): Promise<void>;
+  /** One of the options of a select. */
+  choose(select: Locator, option: string): Promise<void>;
+  /** The same where the only option with these words is found by typing some of them. */
+  find(combobox: Locator, words: string): Promise<void>;
+  /** Begins to write in a cell of a grid without a text: this one, or the next that the keys lead to. */
+  openCell(cell: Locator): Promise<void>;
+}
+
+export function mouse(page: Page): Hands {
+  const option = (name: string): Locator => page.getByRole('option', { name, exact: true });
+  return {
+    press: (target) => target.click(),
+    async write(field, words) {
+      await field.click();
+      await field.fill(words);
+    },
+    async choose(select, name) {
+      await select.click();
+      await option(name).click();
+    },
+    async find(combobox, words) {
+      await combobox.click();
+      await combobox.fill(words);
+      await page.getByRole('option').filter({ hasText: words }).click();
+    },
+    openCell: (cell) => cell.click(),
+  };
+}
+
+/** No dialog and no part of the editor has this many places to stop at. */
+const MOST_STOPS = 250;
+/** The editor has fewer parts than this. */
+const MOST_AREAS = 8;
+
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
+
+/** Whether F6 has come to the part of the editor that this is in; dialogs are parts of their own. */
+const isInFocusedArea = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const area = element.closest('[role="dialog"], [data-area]');
+    return area === null || area.contains(document.activeElement);
+  });
+
+/** Whether what has the focus comes before this on the page. */
+const isBefore = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const focused = document.activeElement ?? document.body;
+    return (focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
+
+/** Goes there by F6 and Tab, as anybody has to who has no mouse. */
+async function reach(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let area = 0; area < MOST_AREAS && !(await isInFocusedArea(target)); area += 1)
+    await page.keyboard.press('F6');
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await hasFocus(target)) return;
+    await page.keyboard.press((await isBefore(target)) ? 'Tab' : 'Shift+Tab');
+  }
+  throw new Error(`The keyboard does not reach ${target.toString()}`);
+}
+
+const focusedText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const current = element?.getAttribute('aria-activedescendant') ?? null;
+    const shown = current === null ? element : document.getElementById(current);
+    return shown?.textContent.trim() ?? '';
+  });
+
+/** Presses an arrow until the option has the focus. */
+async function downTo(page: Page, option: string): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if ((await focusedText(page)) === option) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The arrows do not reach “${option}”`);
+}
+
+export function keys(page: Page): Hands {
+  const { keyboard } = page;
+  const write = async (field: Locator, words: string): Promise<void> => {
+    await reach(page, field);
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.press('Delete');
+    await keyboard.insertText(words);
+  };
+  return {
+    write,
+    async press(target) {
+      await reach(page, target);
+      await keyboard.press('Space');
+    },
+    async choose(select, name) {
+      await reach(page, select);
+      await keyboard.press('Enter');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      // The list begins at what is chosen; from the top, every option lies below.
+      await keyboard.press('Home');
+      await downTo(page, name);
+      await keyboard.press('Enter');
+    },
+    async find(combobox, words) {
+      await write(combobox, words);
+      const found = page.getByRole('option');
+      await expect(found).toHaveCount(1);
+      await downTo(page, (await found.innerText()).trim());
+      await keyboard.press('Enter');
+    },
+    async openCell(cell) {
+      const grid = page.getByRole('grid').filter({ has: cell });
+      if (!(await grid.evaluate((element) => element.contains(document.activeElement))))
+        await reach(page, grid.locator('[tabindex="0"]'));
+      await keyboard.press('Alt+ArrowDown');
+      await keyboard.press('Enter');
+    },
+  };
+}
