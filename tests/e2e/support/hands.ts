@@ -14,6 +14,9 @@ export interface Hands {
   openCell(cell: Locator): Promise<void>;
 }
 
+const isChosen = async (combobox: Locator, words: string): Promise<boolean> =>
+  (await combobox.inputValue()).includes(words);
+
 export function mouse(page: Page): Hands {
   const option = (name: string): Locator => page.getByRole('option', { name, exact: true });
   return {
@@ -27,8 +30,10 @@ export function mouse(page: Page): Hands {
       await option(name).click();
     },
     async find(combobox, words) {
+      if (await isChosen(combobox, words)) return;
       await combobox.click();
-      await combobox.fill(words);
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.insertText(words);
       await page.getByRole('option').filter({ hasText: words }).click();
     },
     openCell: (cell) => cell.click(),
@@ -110,6 +115,7 @@ export function keys(page: Page): Hands {
       await keyboard.press('Enter');
     },
     async find(combobox, words) {
+      if (await isChosen(combobox, words)) return;
       await write(combobox, words);
       const found = page.getByRole('option');
       await expect(found).toHaveCount(1);

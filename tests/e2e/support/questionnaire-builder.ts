@@ -24,6 +24,8 @@ export class QuestionnaireBuilder {
   }
 
   async build({ pages }: Recipe): Promise<void> {
+    const korean = this.button('한국어');
+    if ((await korean.getAttribute('aria-pressed')) === 'false') await this.hands.press(korean);
     for (const { title, elements } of pages) {
       await this.hands.press(this.button(this.said('edit.addPage')));
       await this.hands.write(this.field('edit.text.pageTitle'), title.ko);

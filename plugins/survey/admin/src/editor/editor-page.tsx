@@ -104,13 +104,17 @@ function Open({ api, documentId, opened }: OpenProps) {
   const isAsked = leftover !== null && !isTaken;
   const text = leftover !== null && isTaken ? leftover.text : opened.text;
   const renamings = isTaken ? leftover?.renamings : undefined;
+  const isEmpty = text.trim() === '';
+  // A questionnaire begins in the survey's own language, whichever one its author's admin speaks.
+  const own = opened.locales[0] ?? locale;
   const document = useMemo(
-    () => openDocument(text.trim() === '' ? emptyQuestionnaire(locale) : text),
-    [text, locale],
+    () => openDocument(isEmpty ? emptyQuestionnaire(own) : text),
+    [text, isEmpty, own],
   );
+  const begun = isEmpty ? own : locale;
   const store = useMemo(
-    () => (document.ok ? createEditorStore(document.document.json, locale, renamings) : null),
-    [document, locale, renamings],
+    () => (document.ok ? createEditorStore(document.document.json, begun, renamings) : null),
+    [document, begun, renamings],
   );
   if (isAsked)
     return (

@@ -129,7 +129,9 @@ function ItemRow({ list, index, count, kind, mark, what, acts, shape, isOpen, on
   const onKey = useItemKeys({ list, count, acts });
   const at = [...list, index];
   const { setNode, style, handle } = useSorted(caretOf(list, index), !editor.mayEdit);
-  const shown = itemText(json, at, kind, locale);
+  // Whoever empties a text goes on writing: the value, which stands in for it, would come before that.
+  const [isEmptied, setIsEmptied] = useState(false);
+  const shown = isEmptied ? '' : itemText(json, at, kind, locale);
   const inOwn = itemText(json, at, kind, own);
   const item = valueAt(json, at);
   const name = shown || inOwn || codeOf(item, kind);
@@ -150,9 +152,13 @@ function ItemRow({ list, index, count, kind, mark, what, acts, shape, isOpen, on
         disabled={!editor.mayEdit}
         onChange={({ target }) => {
           acts.write(index, target.value);
+          setIsEmptied(target.value === '');
           run.typed();
         }}
-        onBlur={run.left}
+        onBlur={() => {
+          setIsEmptied(false);
+          run.left();
+        }}
         onKeyDown={(event) => {
           onKey(event, index);
         }}

@@ -33,11 +33,16 @@ const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
 
-/** To the next area of the editor, or the one before. */
-function toArea(root: HTMLElement, step: number): void {
+const cardOf = (within: HTMLElement, path: Path): HTMLElement | null =>
+  within.querySelector(`[data-card="${CSS.escape(JSON.stringify(path))}"]`);
+
+/** To the next area of the editor, or the one before; where cards are, to the selected one, which stays selected. */
+function toArea(root: HTMLElement, step: number, selected: Path | null): void {
   const areas = [...root.querySelectorAll<HTMLElement>('[data-area]')];
   const at = areas.findIndex((area) => area.contains(document.activeElement));
-  areas[(at + step + areas.length) % areas.length]?.focus();
+  const area = areas[(at + step + areas.length) % areas.length];
+  const card = area === undefined || selected === null ? null : cardOf(area, selected);
+  (card ?? area)?.focus();
 }
 
 /** A page, panel or question: the questionnaire itself is neither moved nor copied. */
@@ -56,7 +61,12 @@ interface Shortcuts {
 type Command = (() => void) | undefined;
 
 /** Where to go; also for those who may only look. */
-function goingOf(event: KeyboardEvent, root: HTMLElement, { toFinding, showKeys }: Shortcuts): Command {
+function goingOf(
+  event: KeyboardEvent,
+  root: HTMLElement,
+  selected: Path | null,
+  { toFinding, showKeys }: Shortcuts,
+): Command {
   const { key, ctrlKey, metaKey } = event;
   const step = event.shiftKey ? -1 : 1;
   if (ctrlKey || metaKey) return key === '/' ? showKeys : undefined;
@@ -66,7 +76,7 @@ function goingOf(event: KeyboardEvent, root: HTMLElement, { toFinding, showKeys 
     };
   if (key !== 'F6') return undefined;
   return () => {
-    toArea(root, step);
+    toArea(root, step, selected);
   };
 }
 
@@ -110,12 +120,12 @@ export function useShortcuts(root: RefObject<HTMLElement>, shortcuts: Shortcuts)
       if (event.isComposing || event.defaultPrevented || isInDialog(event.target)) return;
       const selection = selectedPart(editor);
       const editing = editor.mayEdit ? editingOf(event, editor, acts, latest.current.travel) : undefined;
-      const command = editing ?? goingOf(event, element, latest.current);
+      const command = editing ?? goingOf(event, element, selection, latest.current);
       if (command !== undefined) {
         event.preventDefault();
         command();
       } else if (event.key === 'Escape' && isText(event.target) && selection !== null) {
-        element.querySelector<HTMLElement>(`[data-card="${CSS.escape(JSON.stringify(selection))}"]`)?.focus();
+        cardOf(element, selection)?.focus();
       }
     };
     // Also where nothing has the focus.
