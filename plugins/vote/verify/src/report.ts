@@ -16,10 +16,10 @@ function describeFinding({ code, line, leaf, params }: Finding, texts: Texts): s
 
 /** The report for people: what was read, what was found and where, and the result as it was counted here. */
 export function describeReport(report: VerifierReport, texts: Texts): string {
-  const { findings, manifestHash, invalid, result, state, ...figures } = report;
+  const { findings, manifestHash, invalid, result, state, leaves, ballots, excluded, root } = report;
   const lines = [
     fill(texts.manifest, { hash: manifestHash ?? '—' }),
-    fill(texts.figures, figures),
+    fill(texts.figures, { leaves, ballots, excluded, root }),
     ...(state === null ? [] : [texts.states[state]]),
     ...invalid.map(({ leaf, reason }) => fill(texts.invalid, { leaf, reason: texts.reasons[reason] })),
   ];
