@@ -1,3 +1,4 @@
+import { resultEn } from './result-en';
 import type { Texts } from './types';
 
 export const en: Texts = {
@@ -10,6 +11,7 @@ export const en: Texts = {
   --checkpoint <file>   a checkpoint that somebody kept; may be repeated
   --receipt <file>      a voter's receipt; may be repeated
   --running             the poll is not over yet
+  --json                the result as JSON, with every figure
   --lang ko|en
 
 Exit code: 0 all right, 1 something is wrong, 2 could not be checked.
@@ -31,6 +33,7 @@ Exit code: 0 all right, 1 something is wrong, 2 could not be checked.
     againstTheRules: 'breaks the rules of the poll',
   },
   result: 'Result, counted from the ballots:',
+  results: resultEn,
   good: 'Everything holds.',
   bad: 'Findings: {count}',
   line: 'line {line}',

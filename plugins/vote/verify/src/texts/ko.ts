@@ -1,3 +1,4 @@
+import { resultKo } from './result-ko';
 import type { Texts } from './types';
 
 export const ko: Texts = {
@@ -10,6 +11,7 @@ export const ko: Texts = {
   --checkpoint <파일>   보관해 둔 체크포인트. 여러 번 쓸 수 있습니다
   --receipt <파일>      투표 확인증. 여러 번 쓸 수 있습니다
   --running             아직 끝나지 않은 투표
+  --json                결과를 모든 수치와 함께 JSON으로 표시
   --lang ko|en
 
 종료 코드: 0 이상 없음, 1 이상 있음, 2 확인하지 못함
@@ -31,6 +33,7 @@ export const ko: Texts = {
     againstTheRules: '투표 규칙에 맞지 않습니다',
   },
   result: '투표지로 다시 집계한 결과:',
+  results: resultKo,
   good: '이상이 없습니다.',
   bad: '이상 {count}건',
   line: '{line}행',
