@@ -1,5 +1,4 @@
 import { equalBytes } from '../crypto/bytes';
-import { canonicalJson } from '../manifest/canonical-json';
 import type { PollManifest } from '../manifest/poll-manifest';
 import type { Act, ActLeaf } from '../record/act-leaf';
 import type { KeysLeaf } from '../record/keys-leaf';
@@ -8,6 +7,7 @@ import { formatInstant } from '../shared/instant';
 import { seedProblem } from '../tally/tie-seed';
 import type { BallotWatch } from './ballot-watch';
 import type { Place, Report } from './finding';
+import { firstDifference } from './first-difference';
 import { type Recount, recount } from './recount';
 
 export type RecordState = 'open' | 'closed' | 'cancelled' | 'counted';
@@ -120,7 +120,8 @@ export class ActWatch {
     if (reason !== null) this.report('wrongSeed', place, { reason });
     const counted = this.ballots.counted(this.excluded);
     this.result = recount(this.manifest, counted, reason === null ? seed : undefined);
-    if (excluded !== this.excluded.size || canonicalJson(result) !== canonicalJson(this.result))
-      this.report('resultDiffers', place, { excluded: this.excluded.size });
+    const { size } = this.excluded;
+    const at = excluded === size ? firstDifference(result, this.result, 'result') : 'excluded';
+    if (at !== null) this.report('resultDiffers', place, { at, excluded: size });
   }
 }

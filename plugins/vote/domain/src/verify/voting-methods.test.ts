@@ -3,7 +3,7 @@ import { METHOD_KINDS } from '../methods/types';
 import { arbitraryElection } from '../testing/arbitrary-contest';
 import { HAND_COUNTED } from '../testing/hand-counted';
 import { independent, published } from '../testing/published-result';
-import { found, verify } from '../testing/verified';
+import { verify } from '../testing/verified';
 
 /** The value with one number in it, the `n`th, raised by one; `null` when there are fewer. */
 function raised(value: unknown, n: number): unknown {
@@ -29,12 +29,19 @@ describe.each(HAND_COUNTED)('the record of a vote by %s', (_, election, byHand) 
 
   it('is found wrong at its result when any number of it was changed', async () => {
     let changed = 0;
+    const places = new Set<unknown>();
     for (let bent = raised(expected, 0); bent !== null; bent = raised(expected, changed)) {
       const lines = await published(election, bent);
-      expect(await found(lines)).toEqual([`resultDiffers@${String(lines.length - 1)}`]);
+      const { findings } = await verify(lines);
+      expect(findings).toMatchObject([
+        { code: 'resultDiffers', line: lines.length - 1, leaf: lines.length - 2 },
+      ]);
+      places.add(findings[0]?.params.at);
       changed += 1;
     }
     expect(changed).toBeGreaterThan(10);
+    // Each number has a place of its own.
+    expect(places.size).toBe(changed);
   });
 
   it('is found wrong when a ballot breaks its rules, which then does not count', async () => {

@@ -72,7 +72,7 @@ Exit code: 0 all right, 1 something is wrong, 2 could not be checked.
     unknownBallot: 'no such ballot, or excluded already: {nullifier}',
     wrongOpeningKey: 'not the key to which the ballots were sealed',
     wrongSeed: 'the seed of the lot is not the one that was promised ({reason})',
-    resultDiffers: 'the published result is not what the ballots give',
+    resultDiffers: 'the published result is not what the ballots give, first at {at}',
     notFinished: 'the record ends before the result',
   },
 };

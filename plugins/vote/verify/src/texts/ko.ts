@@ -72,7 +72,7 @@ export const ko: Texts = {
     unknownBallot: '없거나 이미 제외된 투표지입니다: {nullifier}',
     wrongOpeningKey: '투표지를 봉인한 키가 아닙니다',
     wrongSeed: '추첨 씨앗이 미리 약속한 것과 다릅니다 ({reason})',
-    resultDiffers: '발표된 결과가 투표지와 다릅니다',
+    resultDiffers: '발표된 결과가 투표지와 다릅니다. 처음 다른 곳: {at}',
     notFinished: '결과가 나오기 전에 기록이 끝납니다',
   },
 };
