@@ -1,8 +1,19 @@
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { METHOD_KINDS } from '../methods/types';
+import type { BallotLeaf } from '../record/ballot-leaf';
 import { arbitraryElection } from '../testing/arbitrary-contest';
 import { HAND_COUNTED } from '../testing/hand-counted';
 import { independent, published } from '../testing/published-result';
+import { samplePoll } from '../testing/sample-poll';
+import {
+  asCounted,
+  CLOSES_AT,
+  RecordWriter,
+  sampleSealing,
+  sampleSigner,
+  sealSample,
+} from '../testing/sample-record';
 import { verify } from '../testing/verified';
 
 /** The value with one number in it, the `n`th, raised by one; `null` when there are fewer. */
@@ -63,5 +74,46 @@ describe.each(METHOD_KINDS)('random small elections by %s', (kind) => {
       }),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('a sealed vote by ranking', () => {
+  it('is opened, counted and verified; what proves to break the rules counts as invalid', async () => {
+    const contest = {
+      method: { kind: 'schulze', rule: 'atMost', ranks: 2, equalRanks: true },
+      candidates: ['a', 'b'],
+    } as const;
+    const { sealing, privateKey } = await sampleSealing();
+    const ballotOf = (g0: unknown): BallotLeaf => ({
+      kind: 'ballot',
+      tier: 'code',
+      channel: 'online',
+      nullifier: Uint8Array.from(randomBytes(32)),
+      content: { choices: { g0 } },
+    });
+    const ballots = [[['a'], ['b']], [['a', 'b']], [['a'], ['a']]].map(ballotOf);
+    const sealed = await Promise.all(ballots.map((ballot) => sealSample(ballot, sealing)));
+    const writer = new RecordWriter({ tokens: new Map(), sealing }, sampleSigner, samplePoll([contest]))
+      .group(sealed)
+      .act({ act: 'close' }, CLOSES_AT)
+      .act({ act: 'open', privateKey }, CLOSES_AT)
+      .result(CLOSES_AT, ballots.map(asCounted));
+    const report = await verify((await writer.checkpoint()).lines, { isOver: true });
+    expect(report.findings).toEqual([]);
+    expect(report.invalid).toMatchObject([{ reason: 'againstTheRules' }]);
+    expect(report.result).toMatchObject({
+      ballots: 2,
+      invalid: 1,
+      contests: [
+        {
+          result: {
+            preferences: [
+              [0, 1],
+              [0, 0],
+            ],
+          },
+        },
+      ],
+    });
   });
 });
