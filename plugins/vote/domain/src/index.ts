@@ -126,9 +126,11 @@ export {
 export { type Act, type ActLeaf, writeActLeaf } from './record/act-leaf';
 export { type BallotContent, type BallotLeaf, writeBallotLeaf } from './record/ballot-leaf';
 export { type BundleLine, parseBundleLine, writeCheckpointLine } from './record/bundle';
+export type { Channel } from './record/channel';
 export { writeGroup } from './record/group';
 export { type KeysLeaf, writeKeysLeaf } from './record/keys-leaf';
-export { type GroupLeaf, type Leaf, type LeafReading, parseLeaf } from './record/leaf';
+export type { GroupChannel, GroupLeaf } from './record/group-leaf';
+export { type Leaf, type LeafReading, parseLeaf } from './record/leaf';
 export {
   checkReceipt,
   makeReceipt,
@@ -140,6 +142,7 @@ export {
 export type { RecordState } from './verify/act-watch';
 export type { InvalidBallot } from './verify/ballot-watch';
 export type { Finding, FindingCode } from './verify/finding';
+export type { ChannelTurnout, Recount, WrittenResult } from './verify/recount';
 export {
   type Expectation,
   RecordVerifier,

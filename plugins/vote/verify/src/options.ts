@@ -12,6 +12,8 @@ export interface Options {
   readonly checkpoints: readonly string[];
   readonly receipts: readonly string[];
   readonly isOver: boolean;
+  /** The result as JSON. */
+  readonly isJson: boolean;
 }
 
 function languageOf(wished: string | undefined, environment: string): Language {
@@ -28,6 +30,7 @@ function parse(args: readonly string[]) {
       checkpoint: { type: 'string', multiple: true },
       receipt: { type: 'string', multiple: true },
       running: { type: 'boolean' },
+      json: { type: 'boolean' },
       lang: { type: 'string' },
       help: { type: 'boolean' },
     },
@@ -45,7 +48,16 @@ export function readOptions(
 ): { readonly options: Options | null; readonly language: Language } {
   try {
     const { values, positionals } = parse(args);
-    const { manifest, key, checkpoint = [], receipt = [], running = false, lang, help = false } = values;
+    const {
+      manifest,
+      key,
+      checkpoint = [],
+      receipt = [],
+      running = false,
+      json = false,
+      lang,
+      help = false,
+    } = values;
     const language = languageOf(lang, environment);
     const [source] = positionals;
     if (help || source === undefined || positionals.length > 1) return { options: null, language };
@@ -60,6 +72,7 @@ export function readOptions(
       checkpoints: checkpoint,
       receipts: receipt,
       isOver: !running,
+      isJson: json,
     };
     return { options, language };
   } catch (error) {

@@ -39,8 +39,14 @@ describe('modu-verify', () => {
     const { code, output } = await running(file('good', bundle(record.lines)));
     expect(output).toContain('Everything holds.');
     expect(output).toContain('Ballots: 10');
-    expect(output).toContain('"candidate": "g0-0"');
+    expect(output).toContain('1. Candidate 0 [g0-0]: votes 4 (40.0%)');
     expect(code).toBe(0);
+  });
+
+  it('prints every figure of the result as JSON where it is asked to', async () => {
+    const { output } = await running(file('good', bundle(record.lines)), '--json');
+    expect(output).toContain('"candidate": "g0-0"');
+    expect(output).not.toContain('Candidate 0');
   });
 
   it('says where something was changed, and ends with 1', async () => {

@@ -47,7 +47,7 @@ export async function run(
   }
   try {
     const report = await verify(options);
-    write(describeReport(report, texts));
+    write(describeReport(report, options));
     return report.findings.length === 0 ? 0 : 1;
   } catch (error) {
     // Everything else is a defect of this program.

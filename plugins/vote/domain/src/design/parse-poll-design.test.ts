@@ -161,6 +161,22 @@ describe('a design of a poll', () => {
       poll(METHODS[7], { ties: [{ kind: 'lot', commitment: 'abc' }] }),
       ['error badCommitment ties.0.commitment'],
     ],
+    [
+      'lots that no single seed can draw',
+      {
+        groups: ['g0', 'g1', 'g2'].map((key, index) => ({
+          key,
+          label,
+          method: METHODS[7],
+          ties: [{ kind: 'lot', commitment: index === 1 ? '0'.repeat(64) : COMMITMENT }],
+        })),
+        candidates: {
+          kind: 'entries',
+          entries: ['g0', 'g1', 'g2'].map((group) => ({ key: `${group}-a`, group, title })),
+        },
+      },
+      ['error differentCommitments groups.1.ties'],
+    ],
     ['an order that is none', poll(METHODS[7], { order: 'random' }), ['error badChoice order']],
     [
       'a project without a cost',

@@ -95,9 +95,21 @@ function readContest(reader: Reader, identity: Pick<ContestGroup, 'key' | 'label
   };
 }
 
+/** One seed is published with the result: it cannot be the one of two commitments. */
+function checkOneSeed(placed: readonly Placed<ContestGroup>[]): void {
+  const lots = placed.flatMap(({ group, reader }) =>
+    group.ties.flatMap((rule) =>
+      rule.kind === 'lot' ? [{ commitment: rule.commitment, ties: reader.at('ties') }] : [],
+    ),
+  );
+  for (const { commitment, ties } of lots) {
+    if (commitment !== lots[0]?.commitment) ties.error('differentCommitments');
+  }
+}
+
 /** Groups with their methods, in their order. Those that cannot be read are left out, with a problem. */
 export function readContests(list: Reader): readonly Placed<ContestGroup>[] {
-  return readListOfGroups(list, (item, isOnlyGroup) => {
+  const placed = readListOfGroups(list, (item, isOnlyGroup) => {
     if (!item.isObjectOf(['key', 'label', 'method', 'places', 'ties'])) return [];
     const key = item.at('key').key();
     const readLabel = isOnlyGroup ? readOptionalLocalText : readLocalText;
@@ -105,6 +117,8 @@ export function readContests(list: Reader): readonly Placed<ContestGroup>[] {
     const contest = readContest(item, { key: key ?? '', label });
     return key === null ? [] : [contest];
   });
+  checkOneSeed(placed);
+  return placed;
 }
 
 /** A poll without groups is a poll with one: its method stands beside the candidates. */

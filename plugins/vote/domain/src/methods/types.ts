@@ -143,7 +143,7 @@ export const METHOD_KINDS = [
  * - `ballotOrder`: who stands first in the manifest
  * - `lowerCost`: the cheaper project
  * - `lot`: the smaller SHA-256 of seed and candidate. `commitment` is the SHA-256 of the seed, published before
- *   anybody votes; until the seed is published too, the lot is not drawn
+ *   anybody votes; until the seed is published too, the lot is not drawn. A seed has 16 to 256 characters on one line
  */
 export type TieRule =
   | { readonly kind: 'ballotOrder' }

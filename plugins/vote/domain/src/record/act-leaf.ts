@@ -1,10 +1,12 @@
 import { encodeBase64Url } from '../crypto/base64';
 import { canonicalJson } from '../manifest/canonical-json';
 import { formatInstant } from '../shared/instant';
+import { readApprovals } from './approvals';
 import type { Fields } from './fields';
 
 const KEY_BYTES = 32;
-const APPROVALS = 2;
+const SHORTEST_SEED = 16;
+const LONGEST_SEED = 256;
 
 /** What happened to a poll besides votes. Acts have times; they are of officials, not of voters. */
 export type Act =
@@ -23,7 +25,13 @@ export type Act =
       readonly approvedBy: readonly string[];
     }
   /** The result as published; `excluded` ballots are not in it. */
-  | { readonly act: 'result'; readonly result: unknown; readonly excluded: number }
+  | {
+      readonly act: 'result';
+      readonly result: unknown;
+      readonly excluded: number;
+      /** Of the lot among equals, where the manifest commits to one. */
+      readonly seed?: string;
+    }
   /** The key under which voters were known is gone: from here on nobody can tell who took part. */
   | { readonly act: 'destroyKey'; readonly key: 'identity' };
 
@@ -31,6 +39,15 @@ export type Act =
 export type ActLeaf = Act & { readonly kind: 'act'; readonly at: number };
 
 const ACTS = ['extend', 'cancel', 'close', 'open', 'exclude', 'result', 'destroyKey'] as const;
+
+/** Long enough that nobody guesses it from its commitment, and on one line. */
+function readSeed(fields: Fields): string {
+  const seed = fields.text('seed');
+  const isSeed =
+    seed.length >= SHORTEST_SEED && seed.length <= LONGEST_SEED && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(seed);
+  if (!isSeed) fields.refuse('seed');
+  return seed;
+}
 
 function readWhat(fields: Fields): Act {
   const act = fields.oneOf('act', ACTS);
@@ -48,10 +65,15 @@ function readWhat(fields: Fields): Act {
         act,
         nullifiers: fields.sortedTexts('nullifiers', 1),
         reason: fields.text('reason'),
-        approvedBy: fields.sortedTexts('approvedBy', APPROVALS),
+        approvedBy: readApprovals(fields),
       };
     case 'result':
-      return { act, result: fields.any('result'), excluded: fields.wholeNumber('excluded', 0) };
+      return {
+        act,
+        result: fields.any('result'),
+        excluded: fields.wholeNumber('excluded', 0),
+        ...(fields.has('seed') ? { seed: readSeed(fields) } : {}),
+      };
     case 'destroyKey':
       return { act, key: fields.oneOf('key', ['identity']) };
   }

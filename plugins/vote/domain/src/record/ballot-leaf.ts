@@ -2,6 +2,7 @@ import { encodeBase64Url } from '../crypto/base64';
 import { encodeHex } from '../crypto/hex';
 import { canonicalJson } from '../manifest/canonical-json';
 import { NULLIFIER_BYTES } from '../tokens/token';
+import { type Channel, CHANNELS } from './channel';
 import type { Fields } from './fields';
 
 /** What was voted: open, or sealed to the trustees' key. */
@@ -14,6 +15,7 @@ export type BallotContent =
 export interface BallotLeaf {
   readonly kind: 'ballot';
   readonly tier: string;
+  readonly channel: Channel;
   readonly nullifier: Uint8Array;
   /** The token's signature, where the tier has blind tokens. */
   readonly token?: Uint8Array;
@@ -31,6 +33,7 @@ export function readBallot(fields: Fields): BallotLeaf {
   return {
     kind: 'ballot',
     tier: fields.text('tier'),
+    channel: fields.oneOf('channel', CHANNELS),
     nullifier: fields.hex('nullifier', NULLIFIER_BYTES),
     ...(fields.has('token') ? { token: fields.base64Url('token') } : {}),
     ...(fields.has('prefix') ? { prefix: fields.base64Url('prefix') } : {}),
@@ -38,10 +41,11 @@ export function readBallot(fields: Fields): BallotLeaf {
   };
 }
 
-export function writeBallotLeaf({ tier, nullifier, token, prefix, content }: BallotLeaf): string {
+export function writeBallotLeaf({ tier, channel, nullifier, token, prefix, content }: BallotLeaf): string {
   return canonicalJson({
     kind: 'ballot',
     tier,
+    channel,
     nullifier: encodeHex(nullifier),
     ...(token === undefined ? {} : { token: encodeBase64Url(token) }),
     ...(prefix === undefined ? {} : { prefix: encodeBase64Url(prefix) }),

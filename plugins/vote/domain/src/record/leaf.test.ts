@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sha256, verifyEd25519 } from '../../../server/src/adapters/node-crypto';
 import { encodeHex } from '../crypto/hex';
+import { canonicalJson } from '../manifest/canonical-json';
 import { noteSigner } from '../testing/note-signer';
 import {
   RecordWriter,
@@ -28,6 +29,7 @@ const ballots: fc.Arbitrary<BallotLeaf> = fc.record(
   {
     kind: fc.constant('ballot' as const),
     tier: fc.constantFrom('code', 'account'),
+    channel: fc.constantFrom('online', 'paper', 'counter'),
     nullifier: bytes(32),
     token: bytes(256),
     prefix: bytes(32),
@@ -36,7 +38,7 @@ const ballots: fc.Arbitrary<BallotLeaf> = fc.record(
       fc.record({ sealed: bytes(80) }),
     ),
   },
-  { requiredKeys: ['kind', 'tier', 'nullifier', 'content'] },
+  { requiredKeys: ['kind', 'tier', 'channel', 'nullifier', 'content'] },
 );
 
 const what: fc.Arbitrary<Act> = fc.oneof(
@@ -45,7 +47,15 @@ const what: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ act: fc.constant('close' as const) }),
   fc.record({ act: fc.constant('open' as const), privateKey: bytes(32) }),
   fc.record({ act: fc.constant('destroyKey' as const), key: fc.constant('identity' as const) }),
-  fc.record({ act: fc.constant('result' as const), result: fc.constant({ ballots: 3 }), excluded: fc.nat() }),
+  fc.record(
+    {
+      act: fc.constant('result' as const),
+      result: fc.constant({ ballots: 3 }),
+      excluded: fc.nat(),
+      seed: fc.constantFrom('0123456789abcdef', '2026년 3월 16일 제1215회 추첨 번호 3 7 19'),
+    },
+    { requiredKeys: ['act', 'result', 'excluded'] },
+  ),
   fc.record({
     act: fc.constant('exclude' as const),
     nullifiers: fc.array(bytes(32).map(encodeHex), { minLength: 1 }).map(sorted),
@@ -88,17 +98,65 @@ describe('leaves', () => {
   });
 
   const good = writeBallotLeaf(sampleBallot(2));
+  const paper = (...approvedBy: readonly string[]): string =>
+    canonicalJson({
+      kind: 'group',
+      ballots: 1,
+      channel: 'paper',
+      ...(approvedBy.length > 0 ? { approvedBy } : {}),
+    });
+  const result = (more: object): string =>
+    canonicalJson({
+      kind: 'act',
+      act: 'result',
+      at: '2026-01-01T00:00:00.000Z',
+      result: {},
+      excluded: 0,
+      ...more,
+    });
 
   it.each([
     ['no JSON', '{', { reason: 'notJson' }],
     ['no object', '[]', { reason: 'notJson' }],
     ['a blank', good.replace(':', ': '), { reason: 'notCanonical' }],
-    ['keys in another order', '{"kind":"group","ballots":1}', { reason: 'notCanonical' }],
-    ['a key twice', '{"ballots":1,"ballots":1,"kind":"group"}', { reason: 'notCanonical' }],
-    ['another number for the same', '{"ballots":1.0,"kind":"group"}', { reason: 'notCanonical' }],
+    ['keys in another order', '{"kind":"group","channel":"online","ballots":1}', { reason: 'notCanonical' }],
+    [
+      'a key twice',
+      '{"ballots":1,"ballots":1,"channel":"online","kind":"group"}',
+      { reason: 'notCanonical' },
+    ],
+    [
+      'another number for the same',
+      '{"ballots":1.0,"channel":"online","kind":"group"}',
+      { reason: 'notCanonical' },
+    ],
     ['an unknown kind', '{"kind":"vote"}', { reason: 'unknownKind' }],
     ['no kind', '{}', { reason: 'unknownKind' }],
-    ['a group of none', '{"ballots":0,"kind":"group"}', { reason: 'badField', field: 'ballots' }],
+    [
+      'a group of none',
+      '{"ballots":0,"channel":"online","kind":"group"}',
+      { reason: 'badField', field: 'ballots' },
+    ],
+    ['a group of no channel', '{"ballots":1,"kind":"group"}', { reason: 'badField', field: 'channel' }],
+    ['a paper group nobody answers for', paper(), { field: 'approvedBy' }],
+    ['a paper group of one person', paper('kim'), { field: 'approvedBy' }],
+    ['a paper group of one person twice', paper('kim', 'kim'), { field: 'approvedBy' }],
+    ['a name that looks like another', paper('kim', 'kim '), { field: 'approvedBy' }],
+    ['a name taken apart', paper('김'.normalize('NFD'), '김'), { field: 'approvedBy' }],
+    ['a name with something invisible', paper('kim', 'kim\u200b'), { field: 'approvedBy' }],
+    ['a name without end', paper('kim', 'l'.repeat(201)), { field: 'approvedBy' }],
+    [
+      'approval of what voters cast',
+      '{"approvedBy":["kim","lee"],"ballots":1,"channel":"online","kind":"group"}',
+      { field: 'approvedBy' },
+    ],
+    ['an unknown channel', good.replace('online', 'fax'), { field: 'channel' }],
+    ['no channel', good.replace('"channel":"online",', ''), { field: 'channel' }],
+    ['a seed that can be guessed', result({ seed: 'x'.repeat(15) }), { field: 'seed' }],
+    ['a seed without end', result({ seed: 'x'.repeat(257) }), { field: 'seed' }],
+    ['a seed on two lines', result({ seed: `${'x'.repeat(16)}\nkim` }), { field: 'seed' }],
+    ['a seed that is no text', result({ seed: 1_234_567_890_123_456 }), { field: 'seed' }],
+    ['a seed that is nothing', result({ seed: null }), { field: 'seed' }],
     ['a time on a ballot', good.replace('{', '{"at":"2026-01-01T00:00:00.000Z",'), { field: 'at' }],
     ['an address on a ballot', good.replace('"kind"', '"ip":"1.2.3.4","kind"'), { field: 'ip' }],
     ['a short nullifier', good.replace(/"nullifier":"../u, '"nullifier":"'), { field: 'nullifier' }],
@@ -127,7 +185,8 @@ describe('groups', () => {
       selector: ({ nullifier }) => encodeHex(nullifier),
     });
     fc.assert(
-      fc.property(several, fc.nat(), (group, turn) => {
+      fc.property(several, fc.nat(), (mixed, turn) => {
+        const group = mixed.map((ballot) => ({ ...ballot, channel: 'online' as const }));
         const cut = turn % group.length;
         expect(writeGroup([...group.slice(cut), ...group.slice(0, cut)])).toEqual(writeGroup(group));
         expect(writeGroup(group)).toHaveLength(group.length + 1);
@@ -139,6 +198,16 @@ describe('groups', () => {
     const ballot = sampleBallot(2);
     expect(() => writeGroup([ballot, ballot])).toThrow(RangeError);
     expect(() => writeGroup([])).toThrow(RangeError);
+  });
+
+  it('come through one channel, which the marker names with the people who answer for it', () => {
+    const ballot: BallotLeaf = { ...sampleBallot(2), channel: 'paper' };
+    expect(() => writeGroup([ballot])).toThrow(RangeError);
+    const through = { channel: 'paper', approvedBy: ['kim', 'lee'] } as const;
+    expect(() => writeGroup([ballot, sampleBallot(2)], through)).toThrow(RangeError);
+    const [marker = ''] = writeGroup([ballot], through);
+    expect(marker).toBe('{"approvedBy":["kim","lee"],"ballots":1,"channel":"paper","kind":"group"}');
+    expect(parseLeaf(marker)).toEqual({ ok: true, leaf: { kind: 'group', ballots: 1, ...through } });
   });
 });
 

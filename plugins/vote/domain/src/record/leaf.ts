@@ -3,13 +3,8 @@ import { isRecord } from '../shared/reader';
 import { type ActLeaf, readAct } from './act-leaf';
 import { type BallotLeaf, readBallot } from './ballot-leaf';
 import { Fields } from './fields';
+import { type GroupLeaf, readGroup } from './group-leaf';
 import { type KeysLeaf, readKeys } from './keys-leaf';
-
-/** Says that the next so many leaves were committed together: sorted, so that nobody can tell who came first. */
-export interface GroupLeaf {
-  readonly kind: 'group';
-  readonly ballots: number;
-}
 
 /** Every leaf but the first, which is the manifest itself. */
 export type Leaf = KeysLeaf | GroupLeaf | BallotLeaf | ActLeaf;
@@ -47,7 +42,7 @@ function readLeaf(fields: Fields): Leaf | null {
     case 'keys':
       return readKeys(fields);
     case 'group':
-      return { kind: 'group', ballots: fields.wholeNumber('ballots', 1) };
+      return readGroup(fields);
     case 'ballot':
       return readBallot(fields);
     case 'act':
@@ -67,9 +62,4 @@ export function parseLeaf(text: string): LeafReading {
   if (leaf === null) return { ok: false, reason: 'unknownKind' };
   const field = fields.problem();
   return field === null ? { ok: true, leaf } : { ok: false, reason: 'badField', field };
-}
-
-/** The text of a group marker; ballots follow it. */
-export function writeGroupLeaf(ballots: number): string {
-  return canonicalJson({ kind: 'group', ballots });
 }

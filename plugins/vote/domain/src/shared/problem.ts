@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'numberTooLarge'
   | 'duplicateTieRule'
   | 'badCommitment'
+  | 'differentCommitments'
   | 'duplicateCandidate'
   | 'missingGroup'
   | 'unknownGroup'

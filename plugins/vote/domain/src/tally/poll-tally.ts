@@ -11,6 +11,8 @@ export interface PollTally {
   readonly manifest: PollManifest;
   /** Counts a stored ballot, and says whether it was valid. */
   add(ballot: unknown, tier: string): boolean;
+  /** Says whether a stored ballot is valid, and counts nothing. */
+  accepts(ballot: unknown, tier: string): boolean;
   /** Counts what another tally of the same manifest has counted; that one does not change. */
   take(other: PollTally): void;
   /** @throws {RangeError} for a seed that is not the one the manifest commits to */
@@ -57,7 +59,7 @@ class Counter implements PollTally {
   }
 
   add(ballot: unknown, tier: string): boolean {
-    const steps = this.turnout.has(tier) ? this.prepare(ballot) : null;
+    const steps = this.prepare(ballot, tier);
     // The manifest decides what counts, even against rows that somebody wrote past the polling station.
     if (steps === null) {
       this.invalid += 1;
@@ -68,9 +70,18 @@ class Counter implements PollTally {
     return true;
   }
 
+  accepts(ballot: unknown, tier: string): boolean {
+    return this.prepare(ballot, tier) !== null;
+  }
+
   /** A ballot counts as a whole or not at all. */
-  private prepare(ballot: unknown): readonly ((into: Accumulator) => void)[] | null {
-    if (!isRecord(ballot) || Object.keys(ballot).some((group) => !this.groups.has(group))) return null;
+  private prepare(ballot: unknown, tier: string): readonly ((into: Accumulator) => void)[] | null {
+    if (
+      !this.turnout.has(tier) ||
+      !isRecord(ballot) ||
+      Object.keys(ballot).some((group) => !this.groups.has(group))
+    )
+      return null;
     const steps: ((into: Accumulator) => void)[] = [];
     for (const { engine } of this.contests) {
       const step = engine.prepare(partOf(ballot, engine.group));

@@ -4,12 +4,14 @@ import { sha256, sha384, verifyEd25519, verifyRsaPss } from '../../../server/src
 import { nodeSealing } from '../../../server/src/adapters/node-sealing';
 import { encodeUtf8 } from '../crypto/utf8';
 import { canonicalJson } from '../manifest/canonical-json';
+import type { PollManifest } from '../manifest/poll-manifest';
 import { type Act, writeActLeaf } from '../record/act-leaf';
 import type { BallotLeaf } from '../record/ballot-leaf';
 import { writeCheckpointLine } from '../record/bundle';
 import { signCheckpoint } from '../record/checkpoint';
 import { CompactRange } from '../record/compact-range';
 import { writeGroup } from '../record/group';
+import type { GroupChannel } from '../record/group-leaf';
 import { type KeysLeaf, writeKeysLeaf } from '../record/keys-leaf';
 import { merkleHasher } from '../record/merkle-hash';
 import { writeNoteKey } from '../record/note-key';
@@ -53,9 +55,9 @@ export function sampleBallot(
   tier: 'code' | 'account' = choice % 3 === 2 ? 'account' : 'code',
 ): BallotLeaf {
   const content = { choices: { g0: [`g0-${String(choice % 3)}`] } };
-  if (tier === 'account') return { kind: 'ballot', tier, nullifier: bytes(32), content };
+  if (tier === 'account') return { kind: 'ballot', tier, channel: 'online', nullifier: bytes(32), content };
   const { nullifier, signature } = sampleToken();
-  return { kind: 'ballot', tier, nullifier, token: signature, content };
+  return { kind: 'ballot', tier, channel: 'online', nullifier, token: signature, content };
 }
 
 /** A record that is written leaf by leaf, with checkpoints where asked for. */
@@ -69,8 +71,9 @@ export class RecordWriter {
   constructor(
     keys: Partial<KeysLeaf> = {},
     private readonly signer = sampleSigner,
+    private readonly poll: PollManifest = samplePoll,
   ) {
-    const manifest = canonicalJson(samplePoll);
+    const manifest = canonicalJson(poll);
     this.leaf(manifest);
     this.leaf(
       writeKeysLeaf({
@@ -92,8 +95,8 @@ export class RecordWriter {
     return this;
   }
 
-  group(ballots: readonly BallotLeaf[]): this {
-    for (const text of writeGroup(ballots)) this.leaf(text);
+  group(ballots: readonly BallotLeaf[], through?: GroupChannel): this {
+    for (const text of writeGroup(ballots, through)) this.leaf(text);
     return this;
   }
 
@@ -102,7 +105,7 @@ export class RecordWriter {
   }
 
   result(at: number, ballots: readonly CountedBallot[], excluded = 0): this {
-    return this.act({ act: 'result', result: recount(samplePoll, ballots), excluded }, at);
+    return this.act({ act: 'result', result: recount(this.poll, ballots), excluded }, at);
   }
 
   async checkpoint(): Promise<this> {
@@ -131,8 +134,8 @@ export class RecordWriter {
 export const CLOSES_AT = Date.parse(samplePoll.closesAt);
 
 /** The ballot as the tally sees it. */
-export function asCounted({ tier, content }: BallotLeaf): CountedBallot {
-  return { tier, choices: 'choices' in content ? content.choices : null };
+export function asCounted({ tier, channel, content }: BallotLeaf): CountedBallot {
+  return { tier, channel, choices: 'choices' in content ? content.choices : null };
 }
 
 /**

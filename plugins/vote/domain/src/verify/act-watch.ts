@@ -1,13 +1,14 @@
 import { equalBytes } from '../crypto/bytes';
-import { canonicalJson } from '../manifest/canonical-json';
-import type { Manifest } from '../manifest/types';
-import type { ActLeaf } from '../record/act-leaf';
+import type { PollManifest } from '../manifest/poll-manifest';
+import type { Act, ActLeaf } from '../record/act-leaf';
 import type { KeysLeaf } from '../record/keys-leaf';
 import type { SealingPrimitives } from '../sealing/primitives';
 import { formatInstant } from '../shared/instant';
+import { seedProblem } from '../tally/tie-seed';
 import type { BallotWatch } from './ballot-watch';
 import type { Place, Report } from './finding';
-import { recount } from './recount';
+import { firstDifference } from './first-difference';
+import { type Recount, recount } from './recount';
 
 export type RecordState = 'open' | 'closed' | 'cancelled' | 'counted';
 
@@ -15,14 +16,14 @@ export type RecordState = 'open' | 'closed' | 'cancelled' | 'counted';
 export class ActWatch {
   state: RecordState = 'open';
   /** As the acts have left it so far; `null` while the poll runs or is sealed. */
-  result: unknown = null;
+  result: Recount | null = null;
   readonly excluded = new Set<string>();
   private closesAt: number;
   private last: number;
   private isOpened: boolean;
 
   constructor(
-    private readonly manifest: Manifest,
+    private readonly manifest: PollManifest,
     private readonly keys: KeysLeaf,
     private readonly ballots: BallotWatch,
     private readonly primitives: SealingPrimitives,
@@ -62,7 +63,7 @@ export class ActWatch {
         return;
       }
       case 'result': {
-        this.publish(leaf.result, leaf.excluded, place);
+        this.publish(leaf, place);
         return;
       }
       case 'destroyKey':
@@ -109,14 +110,18 @@ export class ActWatch {
     if (this.state === 'counted') this.state = 'closed';
   }
 
-  private publish(published: unknown, excluded: number, place: Place): void {
+  private publish({ result, excluded, seed }: Extract<Act, { act: 'result' }>, place: Place): void {
     if (this.state !== 'closed' || !this.isOpened) {
       this.report('outOfOrder', place, { act: 'result' });
       return;
     }
     this.state = 'counted';
-    this.result = recount(this.manifest, this.ballots.counted(this.excluded));
-    if (excluded !== this.excluded.size || canonicalJson(published) !== canonicalJson(this.result))
-      this.report('resultDiffers', place, { excluded: this.excluded.size });
+    const reason = seedProblem(this.manifest, seed);
+    if (reason !== null) this.report('wrongSeed', place, { reason });
+    const counted = this.ballots.counted(this.excluded);
+    this.result = recount(this.manifest, counted, reason === null ? seed : undefined);
+    const { size } = this.excluded;
+    const at = excluded === size ? firstDifference(result, this.result, 'result') : 'excluded';
+    if (at !== null) this.report('resultDiffers', place, { at, excluded: size });
   }
 }

@@ -11,6 +11,8 @@ import {
 } from '../testing/sample-record';
 import { found, verify } from '../testing/verified';
 
+const UNREADABLE = { tier: 'code', channel: 'online', choices: null } as const;
+
 describe('ballots', () => {
   async function holding(ballots: readonly BallotLeaf[]): Promise<string[]> {
     return found((await new RecordWriter().group(ballots).checkpoint()).lines);
@@ -21,7 +23,10 @@ describe('ballots', () => {
   });
 
   it.each<[string, (ballot: BallotLeaf) => BallotLeaf]>([
-    ['no token', ({ kind, tier, nullifier, content }) => ({ kind, tier, nullifier, content })],
+    [
+      'no token',
+      ({ kind, tier, channel, nullifier, content }) => ({ kind, tier, channel, nullifier, content }),
+    ],
     [
       'a bent token',
       (ballot) => ({
@@ -85,9 +90,58 @@ describe('ballots', () => {
     const outside = await new RecordWriter().leaf(writeBallotLeaf(sampleBallot(0))).checkpoint();
     expect(await found(outside.lines)).toEqual(['notInGroup@3']);
     const short = new RecordWriter()
-      .leaf('{"ballots":3,"kind":"group"}')
+      .leaf('{"ballots":3,"channel":"online","kind":"group"}')
       .leaf(writeBallotLeaf(sampleBallot(0)));
     expect(await found((await short.checkpoint()).lines)).toEqual(['groupBroken@5']);
+  });
+
+  it('from paper and from a counter are ballots like any other, counted apart', async () => {
+    const through = { channel: 'paper', approvedBy: ['kim', 'lee'] } as const;
+    const online = [0, 1, 2].map((choice) => sampleBallot(choice));
+    const paper = [0, 0].map((choice) => ({ ...sampleBallot(choice), channel: 'paper' as const }));
+    const blank: BallotLeaf = { ...sampleBallot(0), channel: 'counter', content: { choices: { g0: [] } } };
+    const writer = new RecordWriter()
+      .group(online)
+      .group(paper, through)
+      .group([blank], { ...through, channel: 'counter' })
+      .act({ act: 'close' }, CLOSES_AT)
+      .result(CLOSES_AT, [...online, ...paper, blank].map(asCounted));
+    const { findings, result } = await verify((await writer.checkpoint()).lines, { isOver: true });
+    expect(findings.map(({ code }) => code)).toEqual(['invalidBallot']);
+    expect(result).toMatchObject({
+      ballots: 5,
+      invalid: 1,
+      channels: [
+        { channel: 'online', ballots: 3, invalid: 0 },
+        { channel: 'paper', ballots: 2, invalid: 0 },
+        { channel: 'counter', ballots: 0, invalid: 1 },
+      ],
+    });
+  });
+
+  it('of another channel than their group, for which nobody answers, are found', async () => {
+    const ballot = sampleBallot(0);
+    const slipped = new RecordWriter()
+      .leaf('{"ballots":1,"channel":"online","kind":"group"}')
+      .leaf(writeBallotLeaf({ ...ballot, channel: 'paper' }));
+    const { findings } = await verify((await slipped.checkpoint()).lines);
+    expect(findings).toMatchObject([
+      { code: 'wrongChannel', line: 4, params: { channel: 'paper', group: 'online' } },
+    ]);
+    const alone = new RecordWriter()
+      .leaf('{"approvedBy":["kim"],"ballots":1,"channel":"paper","kind":"group"}')
+      .leaf(writeBallotLeaf({ ...ballot, channel: 'paper' }));
+    expect(await found((await alone.checkpoint()).lines)).toEqual(['unreadableLeaf@3', 'notInGroup@4']);
+  });
+
+  it('whose channel was changed for another do not give the published totals', async () => {
+    const ballots = [0, 1].map((choice) => sampleBallot(choice));
+    const asPaper = ballots.map((ballot) => ({ ...asCounted(ballot), channel: 'paper' as const }));
+    const writer = new RecordWriter()
+      .group(ballots)
+      .act({ act: 'close' }, CLOSES_AT)
+      .result(CLOSES_AT, asPaper);
+    expect(await found((await writer.checkpoint()).lines)).toEqual(['resultDiffers@7']);
   });
 
   it('that came when the poll was closed are found', async () => {
@@ -96,7 +150,9 @@ describe('ballots', () => {
   });
 
   it('in a form that nobody writes are found', async () => {
-    const writer = new RecordWriter().leaf('{"ballots":1,"kind":"group"}').leaf('{"kind": "ballot"}');
+    const writer = new RecordWriter()
+      .leaf('{"ballots":1,"channel":"online","kind":"group"}')
+      .leaf('{"kind": "ballot"}');
     expect(await found((await writer.checkpoint()).lines)).toEqual(['groupBroken@4', 'unreadableLeaf@4']);
   });
 });
@@ -110,11 +166,7 @@ describe('a sealed poll', () => {
     const rogue = sampleBallot(0);
     const against = await sealSample({ ...sampleBallot(1), content: { choices: { g0: [] } } }, sealing);
     const garbage = { ...rogue, content: { sealed: new Uint8Array(9) } };
-    const counted = [
-      ...ballots.map(asCounted),
-      { tier: 'code', choices: null },
-      { tier: 'code', choices: null },
-    ];
+    const counted = [...ballots.map(asCounted), UNREADABLE, UNREADABLE];
     const writer = new RecordWriter({ sealing })
       .group([...good, against, garbage])
       .act({ act: 'close' }, CLOSES_AT)
@@ -150,7 +202,7 @@ describe('a sealed poll', () => {
       .group([sealed, copy])
       .act({ act: 'close' }, CLOSES_AT)
       .act({ act: 'open', privateKey }, CLOSES_AT)
-      .result(CLOSES_AT, [asCounted(mine), { tier: 'code', choices: null }]);
+      .result(CLOSES_AT, [asCounted(mine), UNREADABLE]);
     const { findings, invalid } = await verify((await writer.checkpoint()).lines);
     expect(findings).toEqual([]);
     expect(invalid).toMatchObject([{ nullifier: encodeHex(other.nullifier), reason: 'notOpened' }]);

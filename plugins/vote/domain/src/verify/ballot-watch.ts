@@ -1,7 +1,9 @@
 import type { VerifyRsaPss } from '../crypto/ports';
 import { decodeHex, encodeHex } from '../crypto/hex';
-import type { Manifest } from '../manifest/types';
+import type { PollManifest } from '../manifest/poll-manifest';
 import type { BallotLeaf } from '../record/ballot-leaf';
+import type { Channel } from '../record/channel';
+import type { GroupLeaf } from '../record/group-leaf';
 import type { KeysLeaf } from '../record/keys-leaf';
 import { openBallot } from '../sealing/sealed-ballot';
 import type { SealingPrimitives } from '../sealing/primitives';
@@ -19,6 +21,7 @@ export interface InvalidBallot {
 interface KeptBallot {
   readonly leaf: number;
   readonly tier: string;
+  readonly channel: Channel;
   choices: unknown;
   sealed: Uint8Array | null;
 }
@@ -32,10 +35,11 @@ export class BallotWatch {
   private readonly kept = new Map<string, KeptBallot>();
   private readonly isValid: (ballot: CountedBallot) => boolean;
   private groupLeft = 0;
+  private groupChannel: Channel = 'online';
   private lastNullifier = '';
 
   constructor(
-    private readonly manifest: Manifest,
+    private readonly manifest: PollManifest,
     private readonly keys: KeysLeaf,
     private readonly verifyRsaPss: VerifyRsaPss,
     private readonly report: Report,
@@ -51,9 +55,10 @@ export class BallotWatch {
     return this.kept.has(nullifier);
   }
 
-  startGroup(ballots: number, place: Place): void {
+  startGroup({ ballots, channel }: GroupLeaf, place: Place): void {
     this.endGroup(place);
     this.groupLeft = ballots;
+    this.groupChannel = channel;
     this.lastNullifier = '';
   }
 
@@ -65,7 +70,7 @@ export class BallotWatch {
 
   async add(ballot: BallotLeaf, leaf: number, place: Place): Promise<void> {
     const nullifier = encodeHex(ballot.nullifier);
-    this.checkGroup(nullifier, place);
+    this.checkGroup(ballot, nullifier, place);
     if (!this.manifest.tiers.includes(ballot.tier)) this.report('unknownTier', place, { tier: ballot.tier });
     await this.checkToken(ballot, place);
     const earlier = this.kept.get(nullifier);
@@ -73,19 +78,24 @@ export class BallotWatch {
       this.report('secondBallot', place, { nullifier, first: earlier.leaf });
       return;
     }
-    const { content, tier } = ballot;
+    const { content, tier, channel } = ballot;
     const isSealed = 'sealed' in content;
     if (isSealed !== (this.keys.sealing !== undefined)) this.report('wronglySealed', place);
     const choices = isSealed ? UNREADABLE : content.choices;
-    this.kept.set(nullifier, { leaf, tier, choices, sealed: isSealed ? content.sealed : null });
-    if (isSealed || this.isValid({ tier, choices })) return;
+    this.kept.set(nullifier, { leaf, tier, channel, choices, sealed: isSealed ? content.sealed : null });
+    if (isSealed || this.isValid({ tier, channel, choices })) return;
     this.report('invalidBallot', place, { nullifier });
     this.invalid.push({ leaf, nullifier, reason: 'againstTheRules' });
   }
 
-  private checkGroup(nullifier: string, place: Place): void {
+  private checkGroup({ channel }: BallotLeaf, nullifier: string, place: Place): void {
     if (this.groupLeft === 0) this.report('notInGroup', place);
-    else this.groupLeft -= 1;
+    else {
+      this.groupLeft -= 1;
+      // Nobody answers for an assisted ballot among those that voters cast.
+      if (channel !== this.groupChannel)
+        this.report('wrongChannel', place, { channel, group: this.groupChannel });
+    }
     if (nullifier <= this.lastNullifier) this.report('notSorted', place, { nullifier });
     this.lastNullifier = nullifier;
   }
@@ -119,7 +129,7 @@ export class BallotWatch {
       const opened = await openBallot(ballot.sealed, purpose, { key: sealing, privateKey }, primitives);
       ballot.sealed = null;
       if (opened.ok) ballot.choices = opened.choices;
-      const isValid = opened.ok && this.isValid({ tier: ballot.tier, choices: opened.choices });
+      const isValid = opened.ok && this.isValid(ballot);
       const reason = opened.ok ? 'againstTheRules' : opened.reason;
       if (!isValid) this.invalid.push({ leaf: ballot.leaf, nullifier, reason });
     }

@@ -22,6 +22,7 @@ export type FindingCode =
   | 'receiptDiffers'
   // Ballots
   | 'groupBroken'
+  | 'wrongChannel'
   | 'notInGroup'
   | 'notSorted'
   | 'secondBallot'
@@ -35,6 +36,7 @@ export type FindingCode =
   | 'wrongTime'
   | 'unknownBallot'
   | 'wrongOpeningKey'
+  | 'wrongSeed'
   | 'resultDiffers'
   | 'notFinished';
 

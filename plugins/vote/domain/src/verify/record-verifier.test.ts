@@ -45,10 +45,10 @@ describe('any line at all', () => {
 
   function oddLines(): readonly [string, ...string[]] {
     return [
-      '{"ballots":1,"kind":"group"}',
+      '{"ballots":1,"channel":"online","kind":"group"}',
       writeCheckpointLine('a\n1\nb\n\n— a AAAAAAA=\n'),
       writeActLeaf({ kind: 'act', act: 'close', at: 0 }),
-      writeActLeaf({ kind: 'act', act: 'result', result: {}, excluded: 0, at: 0 }),
+      writeActLeaf({ kind: 'act', act: 'result', result: {}, excluded: 0, seed: 'sixteen letters!', at: 0 }),
       writeBallotLeaf(sampleBallot(2)),
     ];
   }

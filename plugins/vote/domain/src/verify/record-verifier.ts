@@ -2,8 +2,7 @@ import { equalBytes } from '../crypto/bytes';
 import { encodeHex } from '../crypto/hex';
 import type { Hash, VerifyEd25519, VerifyRsaPss } from '../crypto/ports';
 import { encodeUtf8 } from '../crypto/utf8';
-import { parseManifest } from '../manifest/parse-manifest';
-import type { Manifest } from '../manifest/types';
+import { parsePollManifest, type PollManifest } from '../manifest/poll-manifest';
 import { parseBundleLine } from '../record/bundle';
 import type { KeysLeaf } from '../record/keys-leaf';
 import { type Leaf, parseLeaf } from '../record/leaf';
@@ -13,6 +12,7 @@ import { ActWatch, type RecordState } from './act-watch';
 import { BallotWatch, type InvalidBallot } from './ballot-watch';
 import { type Evidence, KeptEvidence } from './evidence';
 import type { Finding, Place, Report } from './finding';
+import type { Recount } from './recount';
 import { TreeWatch } from './tree-watch';
 
 export interface VerifierPorts {
@@ -39,6 +39,8 @@ export interface VerifierReport {
   readonly leaves: number;
   /** Hex. */
   readonly root: string;
+  /** As the record has it, of whatever version; `null` when there is none. */
+  readonly manifest: PollManifest | null;
   /** Hex; `null` when there is no manifest. */
   readonly manifestHash: string | null;
   readonly state: RecordState | null;
@@ -46,7 +48,7 @@ export interface VerifierReport {
   readonly excluded: number;
   readonly invalid: readonly InvalidBallot[];
   /** Counted here, not taken from the record; `null` before there may be one. */
-  readonly result: unknown;
+  readonly result: Recount | null;
 }
 
 /** The manifest and the keys: leaves 0 and 1. */
@@ -71,7 +73,7 @@ export class RecordVerifier {
   private readonly findings: Finding[] = [];
   private readonly tree: TreeWatch;
   private lines = 0;
-  private manifest: Manifest | null = null;
+  private manifest: PollManifest | null = null;
   private manifestHash: Uint8Array | null = null;
   private opened: Opened | null = null;
   private firstLeaf = '';
@@ -113,7 +115,7 @@ export class RecordVerifier {
     const hash = encodeHex(this.manifestHash);
     const { manifestHash: expected = hash } = this.expected;
     if (hash !== expected) this.report('manifestDiffers', place, { expected, hash });
-    const read = parseManifest(jsonOf(text));
+    const read = parsePollManifest(jsonOf(text));
     if (read.ok) this.manifest = read.value;
     else this.report('noManifest', place);
   }
@@ -140,7 +142,7 @@ export class RecordVerifier {
     this.opened = await this.open(this.manifest, leaf, key);
   }
 
-  private async open(manifest: Manifest, keys: KeysLeaf, key: NoteKey): Promise<Opened> {
+  private async open(manifest: PollManifest, keys: KeysLeaf, key: NoteKey): Promise<Opened> {
     const { checkpoints = [], receipts = [] } = this.expected;
     const evidence = await KeptEvidence.read({ checkpoints, receipts }, key, this.ports, this.report);
     // The first leaf came before anybody knew the key.
@@ -160,7 +162,7 @@ export class RecordVerifier {
         return ballots.add(leaf, place.leaf, place);
       case 'group':
         acts.beforeBallots(place);
-        ballots.startGroup(leaf.ballots, place);
+        ballots.startGroup(leaf, place);
         return;
       case 'act':
         ballots.endGroup(place);
@@ -186,6 +188,7 @@ export class RecordVerifier {
       findings: this.findings,
       leaves: tree.size,
       root: encodeHex(tree.root()),
+      manifest: this.manifest,
       manifestHash: this.manifestHash === null ? null : encodeHex(this.manifestHash),
       state,
       ballots: opened?.ballots.count ?? 0,

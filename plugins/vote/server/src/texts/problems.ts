@@ -65,6 +65,10 @@ export const problemMessages: Readonly<Record<ProblemCode | ServerProblemCode, M
     '추첨 씨앗의 SHA-256 값을 16진수 64자로 적어 주세요.',
     'Write the SHA-256 of the seed of the lot in 64 hexadecimal digits.',
   ),
+  differentCommitments: say(
+    '추첨 씨앗은 투표마다 하나입니다. 모든 묶음에 같은 SHA-256 값을 적어 주세요.',
+    'A poll has one seed for its lots. Write the same SHA-256 in every group.',
+  ),
   duplicateCandidate: say(
     '후보 ‘{candidate}’이 두 번 있습니다. 하나를 지워 주세요.',
     'The candidate “{candidate}” is there twice. Remove one.',

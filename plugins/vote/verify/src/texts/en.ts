@@ -1,3 +1,4 @@
+import { resultEn } from './result-en';
 import type { Texts } from './types';
 
 export const en: Texts = {
@@ -10,6 +11,7 @@ export const en: Texts = {
   --checkpoint <file>   a checkpoint that somebody kept; may be repeated
   --receipt <file>      a voter's receipt; may be repeated
   --running             the poll is not over yet
+  --json                the result as JSON, with every figure
   --lang ko|en
 
 Exit code: 0 all right, 1 something is wrong, 2 could not be checked.
@@ -31,6 +33,7 @@ Exit code: 0 all right, 1 something is wrong, 2 could not be checked.
     againstTheRules: 'breaks the rules of the poll',
   },
   result: 'Result, counted from the ballots:',
+  results: resultEn,
   good: 'Everything holds.',
   bad: 'Findings: {count}',
   line: 'line {line}',
@@ -55,6 +58,7 @@ Exit code: 0 all right, 1 something is wrong, 2 could not be checked.
     rolledBack: 'somebody kept a checkpoint for {kept} leaves; the record has {size}',
     receiptDiffers: "a voter's receipt shows another ballot here",
     groupBroken: 'the group before this lacks {missing} ballots',
+    wrongChannel: 'the ballot came through the channel {channel}, its group through {group}',
     notInGroup: 'a ballot outside of any group',
     notSorted: 'the ballot is out of the order of its group',
     secondBallot: 'a second ballot with the nullifier of leaf {first}',
@@ -67,7 +71,8 @@ Exit code: 0 all right, 1 something is wrong, 2 could not be checked.
     wrongTime: 'the time does not fit: {act}',
     unknownBallot: 'no such ballot, or excluded already: {nullifier}',
     wrongOpeningKey: 'not the key to which the ballots were sealed',
-    resultDiffers: 'the published result is not what the ballots give',
+    wrongSeed: 'the seed of the lot is not the one that was promised ({reason})',
+    resultDiffers: 'the published result is not what the ballots give, first at {at}',
     notFinished: 'the record ends before the result',
   },
 };

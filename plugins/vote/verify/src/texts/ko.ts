@@ -1,3 +1,4 @@
+import { resultKo } from './result-ko';
 import type { Texts } from './types';
 
 export const ko: Texts = {
@@ -10,6 +11,7 @@ export const ko: Texts = {
   --checkpoint <파일>   보관해 둔 체크포인트. 여러 번 쓸 수 있습니다
   --receipt <파일>      투표 확인증. 여러 번 쓸 수 있습니다
   --running             아직 끝나지 않은 투표
+  --json                결과를 모든 수치와 함께 JSON으로 표시
   --lang ko|en
 
 종료 코드: 0 이상 없음, 1 이상 있음, 2 확인하지 못함
@@ -31,6 +33,7 @@ export const ko: Texts = {
     againstTheRules: '투표 규칙에 맞지 않습니다',
   },
   result: '투표지로 다시 집계한 결과:',
+  results: resultKo,
   good: '이상이 없습니다.',
   bad: '이상 {count}건',
   line: '{line}행',
@@ -55,6 +58,7 @@ export const ko: Texts = {
     rolledBack: '{kept}건의 체크포인트가 있는데 기록은 {size}건입니다',
     receiptDiffers: '투표 확인증의 투표지와 다릅니다',
     groupBroken: '앞 묶음에 투표지 {missing}장이 모자랍니다',
+    wrongChannel: '투표지의 접수 경로는 {channel}인데 묶음은 {group}입니다',
     notInGroup: '묶음 밖에 있는 투표지입니다',
     notSorted: '묶음 안의 순서가 맞지 않습니다',
     secondBallot: '{first}번 기록과 같은 표식의 두 번째 투표지입니다',
@@ -67,7 +71,8 @@ export const ko: Texts = {
     wrongTime: '시각이 맞지 않습니다: {act}',
     unknownBallot: '없거나 이미 제외된 투표지입니다: {nullifier}',
     wrongOpeningKey: '투표지를 봉인한 키가 아닙니다',
-    resultDiffers: '발표된 결과가 투표지와 다릅니다',
+    wrongSeed: '추첨 씨앗이 미리 약속한 것과 다릅니다 ({reason})',
+    resultDiffers: '발표된 결과가 투표지와 다릅니다. 처음 다른 곳: {at}',
     notFinished: '결과가 나오기 전에 기록이 끝납니다',
   },
 };

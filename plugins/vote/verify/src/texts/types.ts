@@ -1,5 +1,7 @@
 import type { FindingCode, InvalidBallot, RecordState } from '../../../domain/src';
 
+import type { ResultTexts } from './result-types';
+
 /** Every word the program says. */
 export interface Texts {
   readonly usage: string;
@@ -10,6 +12,7 @@ export interface Texts {
   readonly invalid: string;
   readonly reasons: Readonly<Record<InvalidBallot['reason'], string>>;
   readonly result: string;
+  readonly results: ResultTexts;
   readonly good: string;
   readonly bad: string;
   readonly line: string;
