@@ -45,7 +45,9 @@ for (const language of ['ko', 'en'] as const) {
         const { said } = editorPage(page, language);
         await page.goto(`/admin/plugins/survey/${survey}/questionnaire`);
         for (const task of TASKS) {
-          const tab = page.getByRole('button', { name: new RegExp(`^${said(`edit.task.${task}`)}`, 'u') });
+          const tab = page
+            .getByRole('navigation', { name: said('edit.tasks') })
+            .getByRole('button', { name: new RegExp(`^${said(`edit.task.${task}`)}`, 'u') });
           await tab.click();
           await expect(tab).toHaveAttribute('aria-current', 'page');
           await expectOurs(page);
@@ -65,7 +67,7 @@ for (const language of ['ko', 'en'] as const) {
       const { said } = editor;
       await editor.open(survey);
       await editor.outline.getByRole('treeitem').nth(4).click();
-      const groups = page.locator('[data-area="side"]').getByRole('button', { expanded: false });
+      const groups = page.locator('[data-area="side"] h3 > button[aria-expanded="false"]');
       for (let closed = await groups.count(); closed > 0; closed = await groups.count())
         await groups.first().click();
       await expectOurs(page);

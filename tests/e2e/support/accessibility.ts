@@ -9,8 +9,11 @@ type Finding = Results['violations'][number];
 
 const selectorOf = (node: Finding['nodes'][number]): string => node.target.map(String).join(' ');
 
+const reasonOf = ({ any, all, none }: Finding['nodes'][number]): string =>
+  [...any, ...all, ...none].map(({ message }) => message).join(', ');
+
 const describe = ({ id, help, nodes }: Finding): string =>
-  `${id} (${help}): ${nodes.map(selectorOf).join(' | ')}`;
+  `${id} (${help}): ${nodes.map((node) => `${selectorOf(node)}: ${reasonOf(node)}`).join(' | ')}`;
 
 /**
  * Timers never fire in a page whose scripts are off, and axe waits for them. In such a page nothing else uses

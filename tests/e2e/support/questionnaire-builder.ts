@@ -241,6 +241,8 @@ export class QuestionnaireBuilder {
     const { choices, rateValues, noneText } = this.elementNamed(subject);
     if (value === 'none') return noneText?.ko ?? '';
     const found = [...(choices ?? []), ...(rateValues ?? [])].find((each) => String(each.value) === value);
-    return found?.text.ko ?? '';
+    // What comes from a set is there in both languages, what was typed in Korean alone.
+    const isOffered = choices === undefined && setIn(rateValues ?? []) !== undefined;
+    return found?.text[isOffered ? this.language : 'ko'] ?? '';
   }
 }

@@ -3,7 +3,6 @@ import { CHOICE_SETS, type ChoiceSet } from '../../../plugins/survey/domain/src/
 
 /** Both languages of a text. */
 const words = z.object({ ko: z.string(), en: z.string() });
-export type Words = z.infer<typeof words>;
 
 const choice = z.union([
   z.object({ value: z.union([z.string(), z.number()]), text: words }),

@@ -11,7 +11,11 @@ export async function translate(
   dictionary: ReadonlyMap<string, string>,
 ): Promise<void> {
   const said = adminWords(language).survey;
-  await hands.press(page.getByRole('button', { name: new RegExp(`^${said('edit.task.translation')}`, 'u') }));
+  await hands.press(
+    page
+      .getByRole('navigation', { name: said('edit.tasks') })
+      .getByRole('button', { name: new RegExp(`^${said('edit.task.translation')}`, 'u') }),
+  );
   const grid = page.getByRole('grid', { name: said('edit.translation.grid') });
   const missing = grid.getByRole('gridcell', { name: said('edit.translation.missing') });
   const field = grid.getByRole('textbox');

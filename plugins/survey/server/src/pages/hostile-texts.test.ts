@@ -5,7 +5,8 @@ import { hostileCells, hostileHtml } from '../../../../../tests/fixtures/hostile
 import { AUTHOR_HTML } from '../../../contracts';
 import { readQuestionnaire, settle, type Answers } from '../../../domain/src';
 import { dangersIn, elementsOf, type Element } from '../testing/html-structure';
-import { createTestSite, htmlOf, type Fields, type TestSurveySite } from '../testing/test-site';
+import { htmlOf } from '../testing/replies';
+import { createTestSite, type Fields, type TestSurveySite } from '../testing/test-site';
 import { cleanHtml } from './questions/author-html';
 
 const PRINTED =

@@ -8,7 +8,8 @@ import {
   toJson,
 } from '../../../domain/src';
 import { checkWithSurveyCore } from '../adapters/survey-core';
-import { createTestSite, htmlOf } from '../testing/test-site';
+import { htmlOf } from '../testing/replies';
+import { createTestSite } from '../testing/test-site';
 
 const EVIL = 'https://evil.example/';
 const SCRIPT = '<script>alert(1)</script>';

@@ -1,7 +1,8 @@
 import type { SurveyDocument } from '../repositories/survey-documents';
 import type { CitizenReply } from '@modu/participation/contracts';
 import { redirectOf } from './admission';
-import { createTestSite, htmlOf, surveyDocument, type TestSurveySite } from './test-site';
+import { htmlOf } from './replies';
+import { createTestSite, surveyDocument, type TestSurveySite } from './test-site';
 
 const words = (ko: string, en: string) => ({ ko, en });
 

@@ -163,7 +163,7 @@ export function ChoiceSets({ list }: { readonly list: Path }) {
           if (!isOpen) close();
         }}
       >
-        <Modal.Content>
+        <Modal.Content aria-describedby="">
           <Modal.Header>
             <Modal.Title>{text('edit.templates.sets.title')}</Modal.Title>
           </Modal.Header>

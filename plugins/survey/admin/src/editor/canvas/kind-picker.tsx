@@ -127,7 +127,7 @@ export function KindPicker({ isOpen, onClose, ...picks }: KindPickerProps) {
         if (!open) onClose();
       }}
     >
-      <Modal.Content>
+      <Modal.Content aria-describedby="">
         <Modal.Header>
           <Modal.Title>{text('edit.kinds.title')}</Modal.Title>
         </Modal.Header>

@@ -54,7 +54,7 @@ export function ConditionDialog({
         if (!isOpen) onClose();
       }}
     >
-      <Modal.Content>
+      <Modal.Content aria-describedby="">
         <Modal.Header>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>

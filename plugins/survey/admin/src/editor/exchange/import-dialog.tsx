@@ -115,7 +115,7 @@ export function ImportDialog({ api, onClose, onKeep }: ImportDialogProps) {
         if (!isOpen) onClose();
       }}
     >
-      <Modal.Content>
+      <Modal.Content aria-describedby="">
         <Modal.Header>
           <Modal.Title>{text('edit.exchange.import.title')}</Modal.Title>
         </Modal.Header>

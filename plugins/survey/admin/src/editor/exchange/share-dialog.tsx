@@ -169,7 +169,7 @@ export function ShareDialog({ title, onClose }: ShareDialogProps) {
         if (!isOpen) onClose();
       }}
     >
-      <Modal.Content>
+      <Modal.Content aria-describedby="">
         <Modal.Header>
           <Modal.Title>{text('edit.exchange.share.title')}</Modal.Title>
         </Modal.Header>

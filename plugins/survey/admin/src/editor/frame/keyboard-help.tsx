@@ -92,7 +92,7 @@ function HelpDialog({ isOpen, onChange }: KeyboardHelpProps) {
   const text = useText();
   return (
     <Modal.Root open={isOpen} onOpenChange={onChange}>
-      <Modal.Content>
+      <Modal.Content aria-describedby="">
         <Modal.Header>
           <Modal.Title>{text('edit.keys')}</Modal.Title>
         </Modal.Header>

@@ -27,7 +27,7 @@ export function SaveDialog({ item, onClose }: SaveDialogProps) {
         if (!isOpen) onClose();
       }}
     >
-      <Modal.Content>
+      <Modal.Content aria-describedby="">
         <Modal.Header>
           <Modal.Title>{text(`edit.library.save.${item.kind}`)}</Modal.Title>
         </Modal.Header>

@@ -70,7 +70,7 @@ export function Conflicts({ state, saver, source, baseText, onBase }: ConflictsP
   const gone = text('edit.conflict.gone');
   return (
     <Modal.Root open>
-      <Modal.Content>
+      <Modal.Content aria-describedby="">
         <Modal.Header>
           <Modal.Title>{text('edit.conflict.title', { count: merged.conflicts.length })}</Modal.Title>
         </Modal.Header>

@@ -9,7 +9,7 @@ import {
   siteFor,
   submit,
 } from '../../testing/admission';
-import { htmlOf, statusOf } from '../../testing/test-site';
+import { htmlOf, statusOf } from '../../testing/replies';
 
 const scripted = JSON.stringify({ elements: [{ type: 'signaturepad', name: 'r' }] });
 

@@ -15,7 +15,8 @@ import {
   submit,
   withConsentTexts,
 } from '../../testing/personal';
-import { htmlOf, statusOf, type TestSurveySite } from '../../testing/test-site';
+import { htmlOf, statusOf } from '../../testing/replies';
+import type { TestSurveySite } from '../../testing/test-site';
 
 describe('a survey that asks for personal data', () => {
   it.each([

@@ -1,7 +1,8 @@
 import type { CitizenReply } from '@modu/participation/contracts';
 import triggersThatEnd from '../../../../../../tests/fixtures/questionnaires/triggers-that-end.json';
 import triggersThatSkip from '../../../../../../tests/fixtures/questionnaires/triggers-that-skip.json';
-import { createTestSite, htmlOf, type TestSurveySite } from '../../testing/test-site';
+import { htmlOf } from '../../testing/replies';
+import { createTestSite, type TestSurveySite } from '../../testing/test-site';
 
 const siteWith = (json: unknown): TestSurveySite => createTestSite({ questionnaire: JSON.stringify(json) });
 

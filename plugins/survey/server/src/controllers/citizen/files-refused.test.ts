@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { FileNotKept } from '../../adapters/file-store';
 import { createLocalFiles } from '../../adapters/local-files';
-import { htmlOf, statusOf } from '../../testing/test-site';
+import { htmlOf, statusOf } from '../../testing/replies';
 import { bytes, kept, names, pdf, siteWith, upload } from '../../testing/uploads';
 
 /** The same picture, saying that it is 60,000 dots wide and high: its header comes first, with a checksum of its own. */

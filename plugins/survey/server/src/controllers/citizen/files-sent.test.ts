@@ -1,5 +1,6 @@
 import { createLocalFiles } from '../../adapters/local-files';
-import { htmlOf, statusOf, type TestSurveySite } from '../../testing/test-site';
+import { htmlOf, statusOf } from '../../testing/replies';
+import type { TestSurveySite } from '../../testing/test-site';
 import { bytes, kept, pdf, siteWith } from '../../testing/uploads';
 
 describe('what is sent', () => {

@@ -1,4 +1,5 @@
-import { htmlOf, statusOf, type TestSurveySite } from '../../testing/test-site';
+import { htmlOf, statusOf } from '../../testing/replies';
+import type { TestSurveySite } from '../../testing/test-site';
 import { bytes, kept, names, pdf, siteWith, upload } from '../../testing/uploads';
 
 async function review(site: TestSurveySite, draft: string): Promise<string> {

@@ -1,7 +1,8 @@
 import type { CitizenReply } from '@modu/participation/contracts';
 import everyPageType from '../../../../../../tests/fixtures/questionnaires/every-page-type.json';
 import nested from '../../../../../../tests/fixtures/questionnaires/paneldynamic-nested.json';
-import { createTestSite, htmlOf, statusOf, type Fields, type TestSurveySite } from '../../testing/test-site';
+import { htmlOf, statusOf } from '../../testing/replies';
+import { createTestSite, type Fields, type TestSurveySite } from '../../testing/test-site';
 
 const siteWith = (json: unknown): TestSurveySite => createTestSite({ questionnaire: JSON.stringify(json) });
 const rows = { pages: everyPageType.pages.slice(1), locale: 'ko' };

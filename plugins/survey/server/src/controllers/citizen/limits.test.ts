@@ -1,6 +1,7 @@
 import type { CitizenReply } from '@modu/participation/contracts';
 import { ACCOUNT, answers, DOOR, fill, KEY, redirectOf, siteFor, submit } from '../../testing/admission';
-import { htmlOf, statusOf, type TestSurveySite } from '../../testing/test-site';
+import { htmlOf, statusOf } from '../../testing/replies';
+import type { TestSurveySite } from '../../testing/test-site';
 
 const errorOf = (reply: CitizenReply): unknown => (reply.kind === 'json' ? reply.value : null);
 

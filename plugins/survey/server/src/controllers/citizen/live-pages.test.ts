@@ -1,6 +1,7 @@
 import live from '../../../../../../tests/fixtures/questionnaires/pages-that-live.json';
 import { LIVE_PAGE, type AutosaveReply } from '../../../../contracts';
-import { createTestSite, htmlOf, type TestSurveySite } from '../../testing/test-site';
+import { htmlOf } from '../../testing/replies';
+import { createTestSite, type TestSurveySite } from '../../testing/test-site';
 
 const site = (): TestSurveySite => createTestSite({ questionnaire: JSON.stringify(live) });
 

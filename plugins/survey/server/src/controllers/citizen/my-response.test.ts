@@ -1,6 +1,7 @@
 import { redirectOf } from '../../testing/admission';
 import { everythingStored, MINE, own, PHONE, personalSite, SENT, sent, submit } from '../../testing/personal';
-import { htmlOf, statusOf, type TestSurveySite } from '../../testing/test-site';
+import { htmlOf, statusOf } from '../../testing/replies';
+import type { TestSurveySite } from '../../testing/test-site';
 
 const DAY = 24 * 60 * 60 * 1000;
 

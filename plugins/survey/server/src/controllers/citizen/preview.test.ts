@@ -1,7 +1,8 @@
 import type { CitizenReply } from '@modu/participation/contracts';
 import { revisionOf } from '../../services/revision';
 import { hiddenIn, personalQuestionnaire } from '../../testing/personal';
-import { createTestSite, htmlOf, statusOf, type TestSurveySite } from '../../testing/test-site';
+import { htmlOf, statusOf } from '../../testing/replies';
+import { createTestSite, type TestSurveySite } from '../../testing/test-site';
 import { kept, pdf } from '../../testing/uploads';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

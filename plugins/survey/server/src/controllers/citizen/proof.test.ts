@@ -1,5 +1,6 @@
 import { answers, fill, filledDraft, KEY, redirectOf, siteFor, submit } from '../../testing/admission';
-import { htmlOf, type TestSurveySite } from '../../testing/test-site';
+import { htmlOf } from '../../testing/replies';
+import type { TestSurveySite } from '../../testing/test-site';
 
 const RESPONSES = '/surveys/visit/responses';
 

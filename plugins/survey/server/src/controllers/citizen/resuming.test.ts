@@ -1,5 +1,6 @@
 import type { CitizenReply } from '@modu/participation/contracts';
-import { createTestSite, htmlOf, statusOf, type Fields, type TestSurveySite } from '../../testing/test-site';
+import { htmlOf, statusOf } from '../../testing/replies';
+import { createTestSite, type Fields, type TestSurveySite } from '../../testing/test-site';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,4 +1,5 @@
-import { createTestSite, htmlOf, statusOf } from '../../testing/test-site';
+import { htmlOf, statusOf } from '../../testing/replies';
+import { createTestSite } from '../../testing/test-site';
 
 const scripted = JSON.stringify({
   elements: [

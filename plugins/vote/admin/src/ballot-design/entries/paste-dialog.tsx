@@ -84,7 +84,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
         if (!isOpen) onClose();
       }}
     >
-      <Modal.Content>
+      <Modal.Content aria-describedby="">
         <Modal.Header>
           <Modal.Title>{text('paste.title')}</Modal.Title>
         </Modal.Header>
