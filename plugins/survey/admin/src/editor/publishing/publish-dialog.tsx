@@ -74,6 +74,7 @@ export function PublishDialog({ publication, opened, onWrite }: PublishDialogPro
       }}
     >
       <Modal.Content
+        aria-describedby=""
         onCloseAutoFocus={(event: Event) => {
           if (wanted.current === null) return;
           event.preventDefault();
