@@ -85,8 +85,11 @@ const focusedText = (page: Page): Promise<string> =>
 /** Presses an arrow until the option has the focus. */
 async function downTo(page: Page, option: string): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if ((await focusedText(page)) === option) return;
+    const here = await focusedText(page);
+    if (here === option) return;
     await page.keyboard.press('ArrowDown');
+    // The focus follows the key a moment later.
+    await expect.poll(() => focusedText(page)).not.toBe(here);
   }
   throw new Error(`The arrows do not reach “${option}”`);
 }
@@ -111,6 +114,7 @@ export function keys(page: Page): Hands {
       await expect(page.locator('[role="option"]:focus')).toHaveCount(1);
       // The list begins at what is chosen; from the top, every option lies below.
       await keyboard.press('Home');
+      await expect(page.getByRole('option').first()).toBeFocused();
       await downTo(page, name);
       await keyboard.press('Enter');
     },
