@@ -52,8 +52,6 @@ async function pdfOf(page: Page) {
 }
 
 test.describe('a questionnaire on paper', () => {
-  test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium makes a PDF without a person');
-
   test.beforeEach(async ({ context }) => {
     await speak(context, 'ko');
     await comeSignedIn(context);

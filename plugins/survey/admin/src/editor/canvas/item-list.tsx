@@ -1,5 +1,5 @@
-import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
-import { ArrowDown, ArrowUp, Cross, Plus } from '@strapi/icons';
+import { Box, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
 import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { isJsonObject, isList } from '../../../../domain/src';
 import { codeOf, itemText, valueAt, type ItemKind, type Path } from '../../../../domain/src/editing';
@@ -8,6 +8,7 @@ import { useEditor, useJson, useOwnLocale, useWrittenLocale } from '../state/edi
 import type { ListShape } from '../settings/lists';
 import { ChoiceSets } from './choice-set-dialog';
 import { ItemDetails, ItemDetailsButton, useShapeOf } from './item-details';
+import { RowActs } from '../state/row-acts';
 import { Sortable, useSorted } from '../state/sortable';
 import { Details, Input, List, Row, Sign, type Mark } from './item-parts';
 import { caretOf, caretOfNew, useItemActs, type ItemActs } from './use-item-acts';
@@ -36,51 +37,6 @@ interface RowProps {
   readonly shape: ListShape | undefined;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-}
-
-function RowActs({
-  acts,
-  index,
-  count,
-  name,
-}: Pick<RowProps, 'acts' | 'index' | 'count'> & { readonly name: string }) {
-  const text = useText();
-  return (
-    <Flex className="acts" gap={1}>
-      <IconButton
-        variant="ghost"
-        size="XS"
-        label={text('edit.item.up', { name })}
-        disabled={index === 0}
-        onClick={() => {
-          acts.move(index, index - 1);
-        }}
-      >
-        <ArrowUp />
-      </IconButton>
-      <IconButton
-        variant="ghost"
-        size="XS"
-        label={text('edit.item.down', { name })}
-        disabled={index === count - 1}
-        onClick={() => {
-          acts.move(index, index + 1);
-        }}
-      >
-        <ArrowDown />
-      </IconButton>
-      <IconButton
-        variant="ghost"
-        size="XS"
-        label={text('edit.item.remove', { name })}
-        onClick={() => {
-          acts.take(index);
-        }}
-      >
-        <Cross />
-      </IconButton>
-    </Flex>
-  );
 }
 
 /** Enter, Backspace and the arrows, as in any list that is written. */
@@ -174,7 +130,17 @@ function ItemRow({ list, index, count, kind, mark, what, acts, shape, isOpen, on
       {shape === undefined ? null : (
         <ItemDetailsButton name={name} isOpen={isOpen} id={id} onToggle={onToggle} />
       )}
-      {editor.mayEdit ? <RowActs acts={acts} index={index} count={count} name={name} /> : null}
+      {editor.mayEdit ? (
+        <RowActs
+          index={index}
+          count={count}
+          name={name}
+          onMove={acts.move}
+          onTake={() => {
+            acts.take(index);
+          }}
+        />
+      ) : null}
       <Details id={id}>
         {isOpen && shape !== undefined && item !== undefined ? (
           <ItemDetails path={at} item={item} shape={shape} />

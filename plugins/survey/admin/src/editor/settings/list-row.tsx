@@ -1,9 +1,9 @@
-import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
-import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Cross } from '@strapi/icons';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { ChevronDown, ChevronRight } from '@strapi/icons';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { useText } from '../../text';
 import { useEditor } from '../state/editor-context';
+import { RowActs } from '../state/row-acts';
 import { caretOfMember, type MemberActs } from './use-member-acts';
 import type { Path } from '../../../../domain/src/editing';
 
@@ -39,46 +39,6 @@ interface ListRowProps {
   readonly isOpen: boolean;
   readonly acts: MemberActs;
   readonly children: ReactNode;
-}
-
-function RowActs({ index, count, name, acts }: Pick<ListRowProps, 'index' | 'count' | 'name' | 'acts'>) {
-  const text = useText();
-  return (
-    <Flex gap={1}>
-      <IconButton
-        variant="ghost"
-        size="XS"
-        label={text('edit.item.up', { name })}
-        disabled={index === 0}
-        onClick={() => {
-          acts.move(index, index - 1);
-        }}
-      >
-        <ArrowUp />
-      </IconButton>
-      <IconButton
-        variant="ghost"
-        size="XS"
-        label={text('edit.item.down', { name })}
-        disabled={index === count - 1}
-        onClick={() => {
-          acts.move(index, index + 1);
-        }}
-      >
-        <ArrowDown />
-      </IconButton>
-      <IconButton
-        variant="ghost"
-        size="XS"
-        label={text('edit.item.remove', { name })}
-        onClick={() => {
-          acts.take(index, name);
-        }}
-      >
-        <Cross />
-      </IconButton>
-    </Flex>
-  );
 }
 
 /** Alt with an arrow moves it, an arrow goes to its neighbour, Delete takes it away: as in the outline. */
@@ -120,7 +80,17 @@ export function ListRow(props: ListRowProps) {
           <Chevron aria-hidden width="1.2rem" />
           <Typography style={{ overflowWrap: 'anywhere' }}>{name}</Typography>
         </Opener>
-        {editor.mayEdit ? <RowActs {...props} /> : null}
+        {editor.mayEdit ? (
+          <RowActs
+            index={index}
+            count={props.count}
+            name={name}
+            onMove={acts.move}
+            onTake={() => {
+              acts.take(index, name);
+            }}
+          />
+        ) : null}
       </Flex>
       <div id={id}>
         {isOpen ? (
