@@ -3,12 +3,11 @@ import type { Account, RefusalReason } from '@modu/participation/contracts';
 import {
   ballotRefusal,
   canonicalJson,
-  checkBallot,
+  checkPollBallot,
   formatReceiptNumber,
   parseReceiptNumber,
-  type BallotProblem,
   type BallotRefusal,
-  type Selection,
+  type ContestProblem,
 } from '../../../domain/src';
 import type { BallotRepository } from '../repositories/ballots';
 import type { Door } from './admission';
@@ -23,7 +22,7 @@ const RECEIPT_BYTES = 10;
 export type CastRefusal =
   | BallotRefusal
   | { readonly code: 'noRight'; readonly reason: RefusalReason }
-  | { readonly code: 'invalid'; readonly problems: readonly BallotProblem[] }
+  | { readonly code: 'invalid'; readonly problems: readonly ContestProblem[] }
   | { readonly code: 'alreadyVoted' }
   /** The page's act is malformed, or another ballot has it: a new page has to be shown. */
   | { readonly code: 'actUnusable' };
@@ -38,7 +37,8 @@ export interface Cast {
   readonly account: Account | null;
   /** Random key of this page: sending it twice is one ballot. */
   readonly act: string;
-  readonly selection: Selection;
+  /** What the form or the script said; nothing of it is checked. */
+  readonly choices: unknown;
   /** When the request arrived. */
   readonly now: Date;
 }
@@ -73,7 +73,7 @@ export function createBallots(repository: BallotRepository, door: Pick<Door, 're
     if (!ACT.test(act)) return refused({ code: 'actUnusable' });
     const pollId = poll.manifest.poll.id;
     const id = ballotIdOf(pollId, act);
-    const checked = checkBallot(poll.manifest, wish.selection);
+    const checked = checkPollBallot(poll.manifest, wish.choices);
     const choices = checked.ok ? canonicalJson(checked.ballot) : null;
     const repeated: CastResult = { ok: true, receipt: receiptOf(id), isRepeat: true };
 

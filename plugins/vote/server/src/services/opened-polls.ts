@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { parseManifest, type Manifest } from '../../../domain/src';
+import { parsePollManifest, type PollManifest } from '../../../domain/src';
 import type { ManifestRepository, StoredManifest } from '../repositories/manifests';
 
 /** A poll that was opened: nothing of it ever changes again. */
 export interface OpenedPoll {
-  readonly manifest: Manifest;
+  readonly manifest: PollManifest;
   /** SHA-256 of the manifest's canonical JSON, hex. */
   readonly hash: string;
 }
@@ -25,7 +25,7 @@ export const hashOf = (canonicalText: string): string =>
 function parse({ pollId, hash, text }: StoredManifest): OpenedPoll {
   if (hashOf(text) !== hash)
     throw new Error(`The manifest of poll ${pollId} is not the one the poll was opened with`);
-  const read = parseManifest(JSON.parse(text));
+  const read = parsePollManifest(JSON.parse(text));
   if (!read.ok) throw new Error(`The manifest of poll ${pollId} cannot be read`, { cause: read.problems });
   return { manifest: read.value, hash };
 }
