@@ -261,9 +261,9 @@ describe('times', () => {
     const tally = await admin.get(`/vote/polls/${short}/tally`);
     const lines = at(tally.body, 'data', 'groups', 0, 'candidates');
     expect(lines).toMatchObject([
-      { key: 'a', votes: 2, rank: 1, isTied: false },
-      { key: 'b', votes: 1, rank: 2, isTied: true },
-      { key: 'c', votes: 1, rank: 2, isTied: true },
+      { key: 'a', figures: { votes: 2 }, rank: 1, isTied: false },
+      { key: 'b', figures: { votes: 1 }, rank: 2, isTied: true },
+      { key: 'c', figures: { votes: 1 }, rank: 2, isTied: true },
     ]);
     const page = await createCitizen(site.origin).get(`${path}/results`);
     expect(page.status).toBe(200);

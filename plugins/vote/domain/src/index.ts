@@ -1,14 +1,9 @@
+export { choiceFieldName, type Choices, choicesFromForm, choicesToFields } from './ballot/ballot-form';
 export { type Ballot, type BallotCheck, type BallotProblem, checkBallot } from './ballot/check-ballot';
 export { candidateOrder } from './ballot/candidate-order';
 export { checkPollBallot, type PollBallot, type PollBallotCheck } from './ballot/check-poll-ballot';
 export { type GroupRemaining, remaining } from './ballot/remaining';
-export {
-  choiceFieldName,
-  type Selection,
-  selectionFromForm,
-  selectionFromJson,
-  selectionToFields,
-} from './ballot/selection';
+export { type Selection, selectionFromForm, selectionFromJson, selectionToFields } from './ballot/selection';
 export { candidateFromContent, type ContentVersions } from './design/content-candidate';
 export { parseBallotDesign } from './design/parse-ballot-design';
 export { type CandidateOrder, parsePollDesign, type PollDesign } from './design/parse-poll-design';
@@ -39,13 +34,16 @@ export type { Manifest, ManifestInput, PollIdentity } from './manifest/types';
 export type { ContestBallot, ContestProblem } from './methods/ballot';
 export type { MethodResult } from './methods/engine';
 export type { Elected } from './methods/ranks';
-export type {
-  BudgetCount,
-  Completion,
-  ContestGroup,
-  Threshold,
-  TieRule,
-  VotingMethod,
+export {
+  BORDA_PARTIALS,
+  type BudgetCount,
+  type Completion,
+  type ContestGroup,
+  METHOD_KINDS,
+  SCORE_SCALES,
+  type Threshold,
+  type TieRule,
+  type VotingMethod,
 } from './methods/types';
 export { formatReceiptNumber, parseReceiptNumber } from './receipt/receipt-number';
 export {

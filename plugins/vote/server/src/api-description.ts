@@ -68,9 +68,12 @@ export const apiDescription: ApiDescription = {
       },
       choices: {
         type: 'object',
-        description: 'Keys of candidates by the key of their group',
-        additionalProperties: { type: 'array', items: text },
-        example: { city: ['paju', 'yeosu'] },
+        description:
+          'By the key of the group, what its method in the manifest asks: keys of the chosen candidates ' +
+          '(choose, budget); scores, points, or yes and no by candidate (score, points, yesNo); ranks from the ' +
+          'first, each with who shares it (borda, instantRunoff, schulze)',
+        additionalProperties: true,
+        example: { city: ['paju', 'yeosu'], park: { pond: 5, lawn: 3 }, name: [['haneul'], ['bada', 'sup']] },
       },
     }),
     BallotError: object({

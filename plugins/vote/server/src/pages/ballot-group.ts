@@ -1,35 +1,10 @@
 import type { Locale } from '@modu/participation/contracts';
-import { attributes, fieldError, formatNumber, html, type Html } from '@modu/participation/page-kit';
-import {
-  choiceFieldName,
-  type BallotGroup,
-  type BallotProblem,
-  type Candidate,
-  type Manifest,
-} from '../../../domain/src';
-import { texts } from '../texts';
+import { attributes, fieldError, html, type Html } from '@modu/participation/page-kit';
+import { choiceFieldName, type Candidate, type ContestGroup, type PollManifest } from '../../../domain/src';
 import { candidateMarkup } from './candidate-markup';
-import { candidatesIn, groupId, groupName, groupQuota, plain } from './parts';
-
-/** What a problem says, in the words that stand in the summary and at the group. */
-export function problemText(manifest: Manifest, problem: BallotProblem, locale: Locale): string {
-  const words = texts[locale].problems;
-  const label = plain(manifest.groups.find(({ key }) => key === problem.group)?.label, locale);
-  switch (problem.code) {
-    case 'tooMany':
-      return words.tooMany(
-        label,
-        formatNumber(locale, problem.params.choose),
-        formatNumber(locale, problem.params.over),
-      );
-    case 'tooFew':
-      return words.tooFew(label, formatNumber(locale, problem.params.missing));
-    case 'unknownGroup':
-      return words.unknownGroup;
-    default:
-      return words[problem.code](label);
-  }
-}
+import type { Chosen } from './chosen';
+import { askOf } from './method-words';
+import { candidatesIn, groupId, groupName } from './parts';
 
 interface Choice {
   readonly name: string;
@@ -51,36 +26,39 @@ function candidate(one: Candidate, choice: Choice, locale: Locale): Html {
 }
 
 export interface GroupView {
-  readonly manifest: Manifest;
-  readonly group: BallotGroup;
+  readonly manifest: PollManifest;
+  readonly group: ContestGroup;
   /** From 1: names the counter with which the stylesheet counts without script. */
   readonly number: number;
-  readonly chosen: readonly string[];
+  readonly chosen: Chosen;
   readonly errors: readonly string[];
 }
 
 /** One group of a ballot: its candidates, what is wrong with it, and how many are still to be chosen. */
 export function ballotGroup({ manifest, group, number, chosen, errors }: GroupView, locale: Locale): Html {
   const id = groupId(group.key);
+  const { method } = group;
+  const isOne = method.kind === 'choose' && method.rule === 'exactly' && method.choose === 1;
   const choice: Choice = {
     name: choiceFieldName(group.key),
-    type: group.rule === 'exactly' && group.choose === 1 ? 'radio' : 'checkbox',
-    chosen: new Set(chosen),
+    type: isOne ? 'radio' : 'checkbox',
+    chosen: chosen.named(group.key),
   };
+  const candidates = candidatesIn(manifest, group.key);
   const errorIds = errors.map((_, index) => `${id}-error-${String(index + 1)}`);
   const frame = attributes({
     class: `group g${String(number)}${errors.length > 0 ? ' bad' : ''}`,
     id,
     tabindex: -1,
-    'data-choose': group.choose,
-    'data-rule': group.rule,
+    'data-choose': method.kind === 'choose' && method.choose,
+    'data-rule': method.kind === 'choose' && method.rule,
     'aria-describedby': errors.length > 0 ? errorIds.join(' ') : null,
   });
   const name = groupName(group, locale);
   return html`<fieldset${frame}>
-<legend>${name} <small>${groupQuota(manifest, group, locale, 'group')}</small></legend>
+<legend>${name} <small>${askOf(group, candidates.length, locale)}</small></legend>
 ${errors.map((message, index) => fieldError(locale, errorIds[index] ?? id, message))}
-${candidatesIn(manifest, group.key).map((one) => candidate(one, choice, locale))}
+${candidates.map((one) => candidate(one, choice, locale))}
 <p class="left"><span>${name}</span><b></b></p>
 </fieldset>`;
 }

@@ -10,13 +10,15 @@ import {
   type Html,
   type SummaryError,
 } from '@modu/participation/page-kit';
-import type { BallotProblem, Selection } from '../../../domain/src';
+import { contestGroupsOf, type Choices, type ContestProblem } from '../../../domain/src';
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
-import { ballotGroup, problemText } from './ballot-group';
+import { ballotGroup } from './ballot-group';
+import { chosenIn } from './chosen';
 import { CODE_FIELD, codeInput } from './door';
 import { choosing, fingerprintLine, groupId, groupName, kicker, pollTitle, sealedNote } from './parts';
+import { problemText } from './problem-text';
 
 /** The right to vote that this page carries along, or why there is none any more. */
 export type PageRight =
@@ -28,8 +30,8 @@ export interface BallotView {
   readonly turnout: number;
   readonly right: PageRight;
   readonly act: string;
-  readonly selection: Selection;
-  readonly problems: readonly BallotProblem[];
+  readonly choices: Choices;
+  readonly problems: readonly ContestProblem[];
   /** The page was sent with an act that cannot be used; it carries a new one now. */
   readonly isActRenewed?: boolean;
 }
@@ -108,11 +110,11 @@ function tallyBar(request: CitizenRequest, { poll, right }: BallotView): Html {
 
 function groups(request: CitizenRequest, view: BallotView): readonly Html[] {
   const { manifest } = view.poll;
-  return manifest.groups.map((group, index) => {
+  const chosen = chosenIn(manifest, view.choices);
+  return contestGroupsOf(manifest).map((group, index) => {
     const errors = view.problems
       .filter((problem) => problem.group === group.key)
       .map((problem) => problemText(manifest, problem, request.locale));
-    const chosen = view.selection.get(group.key) ?? [];
     return ballotGroup({ manifest, group, number: index + 1, chosen, errors }, request.locale);
   });
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '@modu/participation/contracts';
 import { html, type Html } from '@modu/participation/page-kit';
-import type { BallotGroup, Manifest, Selection } from '../../../domain/src';
+import { contestGroupsOf, type ContestGroup, type PollManifest } from '../../../domain/src';
 import { texts } from '../texts';
+import type { Chosen } from './chosen';
 import { candidateLine, candidatesIn, groupName } from './parts';
 
 /**
@@ -10,24 +11,24 @@ import { candidateLine, candidatesIn, groupName } from './parts';
  * @param change what stands beside a group's heading, e.g. a button to go back
  */
 export const choiceLists = (
-  manifest: Manifest,
-  selection: Selection,
+  manifest: PollManifest,
+  chosen: Chosen,
   locale: Locale,
-  change: (group: BallotGroup) => Html | false = () => false,
+  change: (group: ContestGroup) => Html | false = () => false,
 ): readonly Html[] =>
-  manifest.groups.map((group) => {
-    const wanted = new Set(selection.get(group.key));
-    const chosen = candidatesIn(manifest, group.key).filter(({ key }) => wanted.has(key));
+  contestGroupsOf(manifest).map((group) => {
+    const named = chosen.named(group.key);
+    const candidates = candidatesIn(manifest, group.key).filter(({ key }) => named.has(key));
     return html`<section class="section stack">
       <div class="head">
         <h2>${groupName(group, locale)}</h2>
         ${change(group)}
       </div>
       ${
-        chosen.length === 0
+        candidates.length === 0
           ? html`<p class="soft">${texts[locale].review.nothing}</p>`
           : html`<ul class="bullets">
-              ${chosen.map((one) => html`<li>${candidateLine(one, locale)}</li>`)}
+              ${candidates.map((one) => html`<li>${candidateLine(one, locale)}</li>`)}
             </ul>`
       }
     </section>`;

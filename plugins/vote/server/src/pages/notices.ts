@@ -1,10 +1,11 @@
 import type { CitizenRequest, Page } from '@modu/participation/contracts';
 import { html, pageTitle, type Html } from '@modu/participation/page-kit';
-import type { BallotRefusal, Selection } from '../../../domain/src';
+import type { BallotRefusal, Choices } from '../../../domain/src';
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
 import { choiceLists } from './choices';
+import { chosenIn } from './chosen';
 import { moment, pollTitle } from './parts';
 
 interface Notice {
@@ -60,21 +61,21 @@ export function notTimelyPage(
   request: CitizenRequest,
   poll: OpenedPoll,
   refusal: BallotRefusal,
-  selection: Selection,
+  choices: Choices,
 ): Page {
   const { refusedCast: words, poll: pollWords, results } = texts[request.locale];
   const path = pathOf(poll.manifest.poll.slug);
   const isClosed = refusal.code === 'closed';
-  const chosen = [...selection.values()].some((keys) => keys.length > 0);
-  const choices = html`<p class="section"><b>${words.choices}</b></p>
-    ${choiceLists(poll.manifest, selection, request.locale)}`;
+  const chosen = chosenIn(poll.manifest, choices);
+  const lists = html`<p class="section"><b>${words.choices}</b></p>
+    ${choiceLists(poll.manifest, chosen, request.locale)}`;
   return notice(request, {
     heading: isClosed ? words.closedTitle : words.notYetTitle,
     about: pollTitle(poll, request.locale),
     text: isClosed
       ? words.closedText(moment(request, poll.manifest.closesAt))
       : words.notYetText(moment(request, poll.manifest.opensAt)),
-    more: chosen && choices,
+    more: chosen.fields.length > 0 && lists,
     button: isClosed
       ? { label: pollWords.toResults, path: `${path}/results` }
       : { label: results.toPoll, path },

@@ -1,5 +1,5 @@
 import type { Locale } from '@modu/participation/contracts';
-import { createTally, tallyResult, type Manifest, type Selection } from '../../../domain/src';
+import { createPollTally, type Choices, type Manifest } from '../../../domain/src';
 import { sampleManifest } from '../../../domain/src/testing/sample-manifest';
 import { fakeEligibility } from '../testing/memory';
 import { citizenRequest } from '../testing/request';
@@ -35,17 +35,14 @@ const manifest: Manifest = {
   })),
 };
 const poll = openedPoll(manifest);
-const chosen: Selection = new Map([
-  ['g0', ['g0-1']],
-  ['g1', ['g1-2', 'g1-3']],
-]);
+const chosen: Choices = { g0: ['g0-1'], g1: ['g1-2', 'g1-3'] };
 
 const ballotView = (changes: Partial<BallotView> = {}): BallotView => ({
   poll,
   turnout: 18_204,
   right: { ok: true, pass: 'sealed"pass', tier: 'code' },
   act: 'a'.repeat(32),
-  selection: chosen,
+  choices: chosen,
   problems: [],
   ...changes,
 });
@@ -73,7 +70,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   const request = citizenRequest({ locale });
   const late = citizenRequest({ locale, now: AFTER });
   const words = texts[locale];
-  const tally = createTally(manifest);
+  const tally = createPollTally(manifest);
   tally.add({ g0: ['g0-1'], g1: ['g1-2', 'g1-3'], g2: [], g3: ['g3-0', 'g3-1'] }, 'code');
 
   const pages = {
@@ -99,11 +96,11 @@ describe.each(LOCALES)('in %s', (locale) => {
       request,
       ballotView({ right: { ok: false, reason: 'passExpired', code: HOSTILE } }),
     ),
-    review: reviewPage(request, { poll, pass: 'x', act: 'y', selection: chosen }),
+    review: reviewPage(request, { poll, pass: 'x', act: 'y', choices: chosen }),
     receipt: receiptPage(request, poll, 'T4WX-81KN-6R7P-0DZE'),
     results: resultsPage(late, {
       poll,
-      result: tallyResult(tally),
+      result: tally.result(),
       turnoutByTier: [
         { name: { ko: '코드', en: 'Code' }, count: 1 },
         { name: { ko: '계정', en: 'Account' }, count: 40 },

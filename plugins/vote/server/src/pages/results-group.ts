@@ -1,39 +1,47 @@
 import type { Locale } from '@modu/participation/contracts';
 import { bar, formatNumber, html, type Html } from '@modu/participation/page-kit';
 import {
+  contestGroupsOf,
   formatPercent,
-  type BallotGroup,
-  type CandidateResult,
-  type GroupResult,
-  type Manifest,
+  type ContestGroup,
+  type ContestResult,
+  type MethodResult,
+  type PollManifest,
 } from '../../../domain/src';
 import { texts } from '../texts';
-import { candidateName, groupId, groupName, groupQuota, plain } from './parts';
+import { shortOf } from './method-words';
+import { candidateName, candidatesIn, groupId, groupName, plain } from './parts';
+
+type Line = MethodResult['candidates'][number];
 
 /** So many are seen at once; the others wait behind "see the rest", never only two or three of them. */
 const FIRST_ROWS = 5;
 const LEAST_REST = 3;
 
-function caption({ rule, choose }: GroupResult, locale: Locale): string {
+function caption({ method }: ContestGroup, locale: Locale): string {
   const words = texts[locale].results;
-  const count = formatNumber(locale, choose);
-  return rule === 'exactly'
-    ? words.captionExact(count, formatNumber(locale, choose * 100))
+  if (method.kind !== 'choose') return '';
+  const count = formatNumber(locale, method.choose);
+  return method.rule === 'exactly'
+    ? words.captionExact(count, formatNumber(locale, method.choose * 100))
     : words.captionLimit(count);
 }
 
-function row(manifest: Manifest, result: CandidateResult, locale: Locale): Html {
+function row(manifest: PollManifest, line: Line, locale: Locale): Html {
   const words = texts[locale].results;
-  const candidate = manifest.candidates.find(({ key }) => key === result.candidate);
-  const leads = result.rank === 1 && result.votes > 0;
-  return html`<tr${leads && html` class="win"`}><td class="rank">${words.rankValue(String(result.rank))}${
-    result.tied && html`<small>${words.tied}</small>`
-  }</td><th scope="row">${candidate !== undefined && candidateName(candidate, locale)}${bar(
-    result.share.num / result.share.den,
-  )}</th><td class="r votes">${formatNumber(locale, result.votes)}<small>${formatPercent(result.share)}%</small></td></tr>`;
+  const candidate = manifest.candidates.find(({ key }) => key === line.candidate);
+  const votes = 'share' in line ? line.votes : 0;
+  const leads = line.rank === 1 && votes > 0;
+  return html`<tr${leads && html` class="win"`}><td class="rank">${words.rankValue(String(line.rank))}${
+    line.tied && html`<small>${words.tied}</small>`
+  }</td><th scope="row">${candidate !== undefined && candidateName(candidate, locale)}${
+    'share' in line && bar(line.share.num / line.share.den)
+  }</th><td class="r votes">${
+    'share' in line && html`${formatNumber(locale, votes)}<small>${formatPercent(line.share)}%</small>`
+  }</td></tr>`;
 }
 
-function table(manifest: Manifest, title: string, rows: readonly CandidateResult[], locale: Locale): Html {
+function table(manifest: PollManifest, title: string, rows: readonly Line[], locale: Locale): Html {
   const words = texts[locale].results;
   return html`<table class="tbl">
     <caption>
@@ -47,13 +55,13 @@ function table(manifest: Manifest, title: string, rows: readonly CandidateResult
       </tr>
     </thead>
     <tbody>
-      ${rows.map((result) => row(manifest, result, locale))}
+      ${rows.map((line) => row(manifest, line, locale))}
     </tbody>
   </table>`;
 }
 
 /** Where the table is cut: never through a tie, and not for the sake of one or two rows. */
-function firstRows(candidates: readonly CandidateResult[]): number {
+function firstRows(candidates: readonly Line[]): number {
   const last = candidates[FIRST_ROWS - 1];
   if (last === undefined) return candidates.length;
   const cut = candidates.filter(({ rank }) => rank <= last.rank).length;
@@ -61,19 +69,20 @@ function firstRows(candidates: readonly CandidateResult[]): number {
 }
 
 /** One group of the result: ranks, ties as ties, votes before shares. */
-export function resultGroup(manifest: Manifest, result: GroupResult, locale: Locale): Html {
+export function resultGroup(manifest: PollManifest, contest: ContestResult, locale: Locale): Html {
   const words = texts[locale].results;
-  const group: BallotGroup | undefined = manifest.groups.find(({ key }) => key === result.group);
+  const group = contestGroupsOf(manifest).find(({ key }) => key === contest.group);
   if (group === undefined) return html``;
   const name = groupName(group, locale);
-  const cut = firstRows(result.candidates);
-  const rest = result.candidates.slice(cut);
+  const lines: readonly Line[] = contest.result.candidates;
+  const cut = firstRows(lines);
+  const rest = lines.slice(cut);
   return html`<section class="section stack" id="${groupId(group.key)}">
     <div class="head">
       <h2>${name}</h2>
-      <span class="small soft">${groupQuota(manifest, group, locale, 'short')}</span>
+      <span class="small soft">${shortOf(group, candidatesIn(manifest, group.key).length, locale)}</span>
     </div>
-    ${table(manifest, caption(result, locale), result.candidates.slice(0, cut), locale)}
+    ${table(manifest, caption(group, locale), lines.slice(0, cut), locale)}
     ${
       rest.length > 0 &&
       html`<details>

@@ -1,29 +1,31 @@
 import type { CitizenRequest, Page } from '@modu/participation/contracts';
 import { html, note, pageTitle } from '@modu/participation/page-kit';
-import { selectionToFields, type BallotGroup, type Selection } from '../../../domain/src';
+import type { Choices, ContestGroup } from '../../../domain/src';
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
 import { choiceLists } from './choices';
+import { chosenIn } from './chosen';
 import { groupId, groupName, kicker, pollTitle } from './parts';
 
 export interface ReviewView {
   readonly poll: OpenedPoll;
   readonly pass: string;
   readonly act: string;
-  /** A selection that was checked: every key in it is on the ballot. */
-  readonly selection: Selection;
+  /** A valid ballot, as the form said it: going back shows it just so. */
+  readonly choices: Choices;
 }
 
 /** The last look before casting. One form carries everything, so that going back loses nothing. */
-export function reviewPage(request: CitizenRequest, { poll, pass, act, selection }: ReviewView): Page {
+export function reviewPage(request: CitizenRequest, { poll, pass, act, choices }: ReviewView): Page {
   const { locale } = request;
   const { manifest } = poll;
   const words = texts[locale].review;
   const path = pathOf(manifest.poll.slug);
-  const hidden = [['pass', pass], ['act', act], ...selectionToFields(selection)];
+  const chosen = chosenIn(manifest, choices);
+  const hidden = [['pass', pass], ['act', act], ...chosen.fields];
   const back = request.link(`${path}/ballot`);
-  const change = (group: BallotGroup) =>
+  const change = (group: ContestGroup) =>
     html`<button class="btn quiet" formaction="${back}#${groupId(group.key)}">
       ${words.change}<span class="vh">: ${groupName(group, locale)}</span>
     </button>`;
@@ -36,7 +38,7 @@ export function reviewPage(request: CitizenRequest, { poll, pass, act, selection
       ${pageTitle(words.title, { kicker: kicker(request, poll, null), lead: words.lead })}
       <form method="post" action="${request.link(`${path}/ballots`)}">
         ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-        ${choiceLists(manifest, selection, locale, change)}
+        ${choiceLists(manifest, chosen, locale, change)}
         <div class="section">${note('lock', html`<p>${words.note}</p>`)}</div>
         <div class="acts">
           <button class="btn">${words.cast}</button>

@@ -1,5 +1,4 @@
 import type { Account } from '@modu/participation/contracts';
-import { selectionFromJson, type Selection } from '../../../domain/src';
 import { sampleManifest } from '../../../domain/src/testing/sample-manifest';
 import { memoryVoting } from '../testing/voting';
 import type { Cast } from './ballots';
@@ -14,11 +13,8 @@ const CLOSED = new Date('2026-03-16T09:00:00Z');
 const ACT = 'a'.repeat(32);
 const OTHER_ACT = 'b'.repeat(32);
 
-const choose = (choices: Readonly<Record<string, readonly string[]>>): Selection =>
-  selectionFromJson(choices) ?? new Map();
-
-const valid = choose({ g0: ['g0-1'], g1: ['g1-3', 'g1-0'] });
-const different = choose({ g0: ['g0-2'], g1: ['g1-3', 'g1-0'] });
+const valid = { g0: ['g0-1'], g1: ['g1-3', 'g1-0'] };
+const different = { g0: ['g0-2'], g1: ['g1-3', 'g1-0'] };
 const passOf = (code: string): string =>
   JSON.stringify({ scope: scopeOf('poll-1'), tier: 'code', who: code, accountId: null });
 
@@ -32,7 +28,7 @@ async function setUp() {
       pass: passOf('CODE-1'),
       account: null,
       act: ACT,
-      selection: valid,
+      choices: valid,
       now: OPEN,
       ...changes,
     });
@@ -63,17 +59,17 @@ describe('casting a ballot', () => {
     await cast();
     const refused = { ok: false, refusal: { code: 'alreadyVoted' } };
     expect(await cast({ act: OTHER_ACT })).toEqual(refused);
-    expect(await cast({ selection: different })).toEqual(refused);
-    expect(await cast({ act: OTHER_ACT, selection: different })).toEqual(refused);
+    expect(await cast({ choices: different })).toEqual(refused);
+    expect(await cast({ act: OTHER_ACT, choices: different })).toEqual(refused);
     expect(repository.ballots.size).toBe(1);
   });
 
   it('does not let one act stand for two people', async () => {
     const { cast, repository } = await setUp();
     await cast();
-    const other = await cast({ pass: passOf('CODE-2'), selection: different });
+    const other = await cast({ pass: passOf('CODE-2'), choices: different });
     expect(other).toEqual({ ok: false, refusal: { code: 'actUnusable' } });
-    expect(await cast({ pass: passOf('CODE-2'), selection: different, act: OTHER_ACT })).toMatchObject({
+    expect(await cast({ pass: passOf('CODE-2'), choices: different, act: OTHER_ACT })).toMatchObject({
       ok: true,
     });
     expect(repository.ballots.size).toBe(2);
@@ -92,7 +88,7 @@ describe('casting a ballot', () => {
     const { cast } = await setUp();
     const first = await cast();
     expect(await cast({ now: CLOSED })).toEqual({ ...first, isRepeat: true });
-    expect(await cast({ now: CLOSED, selection: different })).toMatchObject({ refusal: { code: 'closed' } });
+    expect(await cast({ now: CLOSED, choices: different })).toMatchObject({ refusal: { code: 'closed' } });
   });
 
   it('refuses without the right to vote', async () => {
@@ -121,7 +117,7 @@ describe('casting a ballot', () => {
     ['a candidate of another group', { g0: ['g1-0'], g1: ['g1-0', 'g1-1'] }, 'wrongGroup'],
   ])('refuses %s', async (_, choices, code) => {
     const { cast, repository } = await setUp();
-    const result = await cast({ selection: choose(choices) });
+    const result = await cast({ choices });
     if (result.ok || result.refusal.code !== 'invalid') throw new Error('the ballot was taken');
     expect(result.refusal.problems.map((problem) => problem.code)).toContain(code);
     expect(repository.ballots.size).toBe(0);

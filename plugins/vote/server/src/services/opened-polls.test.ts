@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../../domain/src';
 import { sampleManifest } from '../../../domain/src/testing/sample-manifest';
+import { samplePoll } from '../../../domain/src/testing/sample-poll';
 import type { ManifestRepository, StoredManifest } from '../repositories/manifests';
 import { createOpenedPolls, hashOf } from './opened-polls';
 
@@ -42,6 +43,13 @@ describe('opened polls', () => {
     expect(await opened.bySlug('other')).toBeNull();
     expect(await opened.bySlug('other')).toBeNull();
     expect(asked).toHaveLength(2);
+  });
+
+  it('are of any method', async () => {
+    const poll = samplePoll([{ method: { kind: 'yesNo' }, candidates: ['a'] }]);
+    const json = canonicalJson(poll);
+    const { opened } = setUp({ ...stored, hash: hashOf(json), text: json });
+    expect(await opened.bySlug('cases')).toEqual({ manifest: poll, hash: hashOf(json) });
   });
 
   it('are refused when somebody changed the manifest in the database', async () => {

@@ -116,6 +116,48 @@ describe('opening a poll', () => {
     expect(detail.manifestHash).toBe(stored?.hash);
   });
 
+  it('freezes the method of each group, and what its projects cost', async () => {
+    const budget = {
+      order: 'perVoter',
+      method: { kind: 'budget', budget: 100, count: { by: 'greedy' } },
+      candidates: { ...design.candidates, fields: { title: 'title', cost: 'price' } },
+    };
+    const priced = rows.map((one) => ({ ...one, content: { ...Object(one.content), price: '40' } }));
+    const content = { find: () => Promise.resolve(priced) };
+    const published = [version('ko', '사례', { ballotDesign: budget })];
+    const { polls, opened } = setUp({ published, content });
+    const detail = await polls.open({ pollDocumentId: 'poll-1', actor });
+    expect(detail.groups).toMatchObject([
+      {
+        key: 'all',
+        method: budget.method,
+        places: null,
+        candidates: [{ cost: 40 }, { cost: 40 }, { cost: 40 }],
+      },
+    ]);
+    const poll = await opened.bySlug('cases');
+    expect(poll?.manifest).toMatchObject({
+      version: 2,
+      order: 'perVoter',
+      groups: [{ method: budget.method }],
+    });
+    expect(poll?.manifest.candidates[0]?.cost).toBe(40);
+  });
+
+  it('is refused where the field of the costs cannot be read', async () => {
+    const budget = {
+      method: { kind: 'budget', budget: 100, count: { by: 'greedy' } },
+      candidates: { ...design.candidates, fields: { title: 'title', cost: 'price' } },
+    };
+    const { problems } = setUp({
+      published: [version('ko', '사례', { ballotDesign: budget })],
+      content: { faultOf: (_uid, path) => (path === 'price' ? 'unknownField' : null) },
+    });
+    expect(await problems()).toContainEqual(
+      expect.objectContaining({ code: 'unknownField', path: 'ballotDesign.candidates.fields.cost' }),
+    );
+  });
+
   it('happens once: opening again answers with the first manifest and writes nothing down', async () => {
     const content = { find: () => Promise.resolve(rows) };
     const { polls, audit } = setUp({ content });
@@ -149,7 +191,7 @@ describe('opening a poll', () => {
     ['no way to take part', { tiers: [] }, 'noTiers', 'tiers'],
     ['times in the wrong order', { closesAt: '2026-03-01T00:00:00.000Z' }, 'closesBeforeItOpens', 'closesAt'],
     ['no times', { opensAt: null }, 'missing', 'opensAt'],
-    ['a design that is none', { ballotDesign: {} }, 'missing', 'ballotDesign.rule'],
+    ['a design that is none', { ballotDesign: {} }, 'missing', 'ballotDesign.method'],
   ])('is refused with %s', async (_, changes, code, path) => {
     const { problems } = setUp({ published: [version('ko', '사례', changes)] });
     expect(await problems()).toContainEqual(expect.objectContaining({ code, path }));

@@ -1,6 +1,6 @@
 import { SYSTEM_ACTOR, type Actor, type AuditTrail, type CitizenSite } from '@modu/participation/contracts';
 import { POLL_UID, type PollDetail, type PollSummary } from '../../../contracts';
-import { canonicalJson, textIn, type Manifest } from '../../../domain/src';
+import { canonicalJson, textIn, type PollManifest } from '../../../domain/src';
 import { VoteError } from '../errors';
 import type { ManifestRepository } from '../repositories/manifests';
 import type { PollDocuments, PollVersion } from '../repositories/poll-documents';
@@ -49,7 +49,7 @@ function refuse(problems: readonly OpeningProblem[]): never {
 const pollUnknown = (): VoteError => new VoteError('pollUnknown', 'There is no such poll.');
 
 /** Stores the manifest and says so in the audit trail; whoever comes second finds the first one's. */
-async function freeze(parts: PollsParts, manifest: Manifest, actor: Actor | null): Promise<OpenedPoll> {
+async function freeze(parts: PollsParts, manifest: PollManifest, actor: Actor | null): Promise<OpenedPoll> {
   const text = canonicalJson(manifest);
   const hash = hashOf(text);
   const { id, slug, title } = manifest.poll;

@@ -1,16 +1,10 @@
 import type { PollTally } from '../../../contracts';
-import {
-  createTally,
-  inBothLanguages,
-  mayShowCounts,
-  pollState,
-  tallyResult,
-  type TallyResult,
-} from '../../../domain/src';
+import { createPollTally, mayShowCounts, pollState, type PollResult } from '../../../domain/src';
 import { VoteError } from '../errors';
 import type { BallotRepository } from '../repositories/ballots';
 import type { OpenedPoll, OpenedPolls } from './opened-polls';
 import { createRecent } from './recent';
+import { tallyGroups } from './tally-groups';
 import type { Turnout } from './turnout';
 
 const MAX_AGE_MS = 10_000;
@@ -18,7 +12,7 @@ const MAX_POLLS = 32;
 
 export interface Tallies {
   /** Counted from the ballots, at most seconds ago; `null` while counts may not be shown to anybody. */
-  result(poll: OpenedPoll, now: Date): Promise<TallyResult | null>;
+  result(poll: OpenedPoll, now: Date): Promise<PollResult | null>;
   /** @throws VoteError `notOpened`, `tallySealed` */
   forAdministrator(pollDocumentId: string): Promise<PollTally>;
 }
@@ -30,29 +24,6 @@ interface Parts {
   readonly now: () => Date;
 }
 
-function toGroups({ manifest }: OpenedPoll, result: TallyResult): PollTally['groups'] {
-  const groups = new Map(manifest.groups.map((group) => [group.key, group]));
-  const candidates = new Map(manifest.candidates.map((candidate) => [candidate.key, candidate]));
-  return result.groups.map(({ group, rule, choose, candidates: lines }) => ({
-    key: group,
-    label: inBothLanguages(groups.get(group)?.label),
-    rule,
-    choose,
-    candidates: lines.map(({ candidate: key, votes, rank, tied, share }) => {
-      const { title, owner } = candidates.get(key) ?? {};
-      return {
-        key,
-        title: inBothLanguages(title),
-        owner: owner === undefined ? null : inBothLanguages(owner),
-        votes,
-        share: share.num / share.den,
-        rank,
-        isTied: tied,
-      };
-    }),
-  }));
-}
-
 export function createTallies({ ballots, opened, turnout, now }: Parts): Tallies {
   async function openedPoll(pollId: string): Promise<OpenedPoll> {
     const poll = await opened.byId(pollId);
@@ -60,13 +31,13 @@ export function createTallies({ ballots, opened, turnout, now }: Parts): Tallies
     return poll;
   }
 
-  async function count(pollId: string): Promise<TallyResult> {
+  async function count(pollId: string): Promise<PollResult> {
     const poll = await openedPoll(pollId);
-    const tally = createTally(poll.manifest);
+    const tally = createPollTally(poll.manifest);
     await ballots.forEach(pollId, ({ tier, choices }) => {
       tally.add(JSON.parse(choices), tier);
     });
-    return tallyResult(tally);
+    return tally.result();
   }
 
   const options = { maxAgeMs: MAX_AGE_MS, maxEntries: MAX_POLLS, now };
@@ -74,7 +45,7 @@ export function createTallies({ ballots, opened, turnout, now }: Parts): Tallies
   // Apart, so that a count made a moment before the close is never shown as the final one.
   const final = createRecent(count, options);
 
-  function counted({ manifest }: OpenedPoll, at: Date): Promise<TallyResult> {
+  function counted({ manifest }: OpenedPoll, at: Date): Promise<PollResult> {
     return (pollState(manifest, at) === 'closed' ? final : interim)(manifest.poll.id);
   }
 
@@ -90,8 +61,9 @@ export function createTallies({ ballots, opened, turnout, now }: Parts): Tallies
       const result = await counted(poll, at);
       return {
         ballots: result.ballots,
+        invalid: result.invalid,
         isFinal: pollState(poll.manifest, at) === 'closed',
-        groups: toGroups(poll, result),
+        groups: tallyGroups(poll.manifest, result),
         turnoutByTier: await turnout.byTier(poll),
       };
     },

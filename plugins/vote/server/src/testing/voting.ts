@@ -1,4 +1,4 @@
-import { canonicalJson, type Manifest } from '../../../domain/src';
+import { canonicalJson, type PollManifest } from '../../../domain/src';
 import { createDoor } from '../services/admission';
 import { createBallots } from '../services/ballots';
 import { createOpenedPolls, hashOf, type OpenedPoll } from '../services/opened-polls';
@@ -7,13 +7,13 @@ import { createTurnout } from '../services/turnout';
 import type { CitizenVoting } from '../services/voting';
 import { fakeEligibility, memoryBallots, memoryManifests } from './memory';
 
-export const openedPoll = (manifest: Manifest): OpenedPoll => ({
+export const openedPoll = (manifest: PollManifest): OpenedPoll => ({
   manifest,
   hash: hashOf(canonicalJson(manifest)),
 });
 
 /** The parts of voting that citizens' pages use, over tables in memory, with one opened poll. */
-export async function memoryVoting(manifest: Manifest) {
+export async function memoryVoting(manifest: PollManifest) {
   const repository = memoryBallots();
   const manifests = memoryManifests();
   const text = canonicalJson(manifest);

@@ -1,4 +1,5 @@
 import type { Texts } from './ko';
+import { methodsEn } from './methods-en';
 
 const within = (group: string): string => (group === '' ? '' : ` in “${group}”`);
 
@@ -24,6 +25,8 @@ export const en: Texts = {
     passExpired:
       'A day has passed, so we have to check again that you may vote. Your choices are still here.',
   },
+
+  methods: methodsEn,
 
   choosing: {
     all: (total, candidates, isLimit) => `Choose ${upTo(isLimit)}${total} of ${candidates} candidates.`,

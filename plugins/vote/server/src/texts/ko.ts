@@ -1,4 +1,5 @@
 import type { RefusalReason } from '@modu/participation/contracts';
+import { methodsKo } from './methods-ko';
 
 /** Name of a group in front of a sentence; a poll with a single group has none. */
 const within = (group: string): string => (group === '' ? '' : `‘${group}’에서 `);
@@ -23,6 +24,7 @@ export const ko = {
   noGroup: '후보',
   or: ' 또는 ',
   refusals,
+  methods: methodsKo,
 
   /** How many may be chosen, in one sentence for the whole poll and in a few words for each group. */
   choosing: {

@@ -1,6 +1,6 @@
 import { Accordion, Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { useRuleWords } from '../../components/rule-words';
+import { useMethodWords } from '../../components/method-words';
 import { useLocalText, useText } from '../../text';
 import { useEditor } from '../editor-context';
 import type { GroupDraft } from '../model/draft';
@@ -20,7 +20,7 @@ interface EntryListProps {
 export function EntryList({ group, placed, openId, onOpen, onAdd }: EntryListProps) {
   const text = useText();
   const localText = useLocalText();
-  const ruleWords = useRuleWords();
+  const methodWords = useMethodWords();
   const { draft, isDisabled } = useEditor();
   const number = draft.groups.findIndex(({ id }) => id === group?.id) + 1;
   const name =
@@ -29,7 +29,9 @@ export function EntryList({ group, placed, openId, onOpen, onAdd }: EntryListPro
       : localText(group.label) || text('design.groupNumber', { number });
   const count = text('candidates.count', { count: placed.length });
   const rule =
-    group?.choose === undefined ? '' : ` · ${ruleWords({ rule: group.rule, choose: group.choose })}`;
+    group?.choose === undefined
+      ? ''
+      : ` · ${methodWords({ method: { kind: 'choose', rule: group.rule, choose: group.choose }, places: null })}`;
   return (
     <Flex tag="section" aria-label={name} direction="column" alignItems="stretch" gap={2}>
       <Flex gap={2} wrap="wrap">

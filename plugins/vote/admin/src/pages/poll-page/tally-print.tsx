@@ -1,8 +1,10 @@
 import { createPortal } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { createGlobalStyle, styled } from 'styled-components';
-import type { PollDetail, PollTally, TallyLine } from '../../../../contracts';
+import type { PollDetail, PollTally, TallyFigure, TallyGroup, TallyLine } from '../../../../contracts';
+import { useMethodWords } from '../../components/method-words';
 import { useLocalText, useMoment, useText } from '../../text';
+import { figuresOf, hasElected, hasShares } from './tally-figures';
 import { useLineWords } from './tally-words';
 
 const SHEET = 'modu-tally-sheet';
@@ -59,46 +61,57 @@ const Sheet = styled.div`
   }
 `;
 
-function Line({ line, ballots }: { readonly line: TallyLine; readonly ballots: number }) {
-  const intl = useIntl();
+interface LineProps {
+  readonly line: TallyLine;
+  readonly ballots: number;
+  readonly figures: readonly TallyFigure[];
+}
+
+function Line({ line, ballots, figures }: LineProps) {
+  const text = useText();
   const localText = useLocalText();
-  const { rank, percent } = useLineWords()(line, ballots);
+  const { rank, percent, figure } = useLineWords()(line, ballots);
   const owner = localText(line.owner);
   return (
     <tr>
       <td>{rank}</td>
       <td>{owner === '' ? localText(line.title) : `${localText(line.title)} (${owner})`}</td>
-      <td>{intl.formatNumber(line.votes)}</td>
-      <td>{percent}</td>
+      {figures.map((name) => (
+        <td key={name}>{figure(name)}</td>
+      ))}
+      {line.share === null ? null : <td>{percent}</td>}
+      {line.isIn === null ? null : <td>{line.isIn && ballots > 0 ? text('tally.in') : ''}</td>}
     </tr>
   );
 }
 
-function Group({
-  group,
-  ballots,
-}: {
-  readonly group: PollTally['groups'][number];
-  readonly ballots: number;
-}) {
+function Group({ group, ballots }: { readonly group: TallyGroup; readonly ballots: number }) {
   const text = useText();
   const localText = useLocalText();
+  const methodWords = useMethodWords();
   const label = localText(group.label);
+  const figures = figuresOf(group.method);
   return (
     <section>
       <h2>{label === '' ? text('candidates.all') : label}</h2>
+      <p>{methodWords(group)}</p>
       <table>
         <thead>
           <tr>
             <th scope="col">{text('tally.rankColumn')}</th>
             <th scope="col">{text('tally.candidate')}</th>
-            <th scope="col">{text('tally.votes')}</th>
-            <th scope="col">{text('tally.share')}</th>
+            {figures.map((name) => (
+              <th key={name} scope="col">
+                {text(`tally.${name}`)}
+              </th>
+            ))}
+            {hasShares(group.candidates) ? <th scope="col">{text('tally.share')}</th> : null}
+            {hasElected(group.candidates) ? <th scope="col">{text('tally.inColumn')}</th> : null}
           </tr>
         </thead>
         <tbody>
           {group.candidates.map((line) => (
-            <Line key={line.key} line={line} ballots={ballots} />
+            <Line key={line.key} line={line} ballots={ballots} figures={figures} />
           ))}
         </tbody>
       </table>

@@ -25,7 +25,7 @@ async function admit(
   form: BallotForm,
 ): Promise<CitizenReply> {
   const late = ballotRefusal(poll.manifest, request.now);
-  if (late !== null) return page(409, notTimelyPage(request, poll, late, form.selection));
+  if (late !== null) return page(409, notTimelyPage(request, poll, late, form.choices));
   const result = await voting.door.admit(poll, presentedBy(form, request));
   if (result.ok) {
     const right = { ok: true, pass: result.pass, tier: result.admission.tier } as const;
@@ -65,7 +65,7 @@ async function showOwnBallot(
   const path = pathOf(poll.manifest.poll.slug);
   const takesAccounts = poll.manifest.tiers.includes('account');
   if (request.account !== null && takesAccounts)
-    return admit(voting, request, poll, { ...readBallotForm(request), code: '' });
+    return admit(voting, request, poll, { ...readBallotForm(request, poll), code: '' });
   // Inside a frame nobody can be signed in; the page of the poll says how to go on.
   const signIn = `/account/sign-in?next=${encodeURIComponent(`${path}/ballot`)}`;
   return { kind: 'redirect', path: takesAccounts && !request.embedded ? signIn : path };
@@ -80,7 +80,7 @@ export const admissionRoutes = (voting: CitizenVoting): readonly CitizenRoute[] 
     handle: withPoll(voting, (request, poll) =>
       request.body.kind === 'json'
         ? admitScript(voting, request, poll)
-        : admit(voting, request, poll, readBallotForm(request)),
+        : admit(voting, request, poll, readBallotForm(request, poll)),
     ),
   },
   {

@@ -1,6 +1,6 @@
 import type { CitizenReply, CitizenRequest } from '@modu/participation/contracts';
 import { field } from '@modu/participation/page-kit';
-import { selectionFromForm, type BallotProblem, type Selection } from '../../../../domain/src';
+import { choicesFromForm, type Choices, type ContestProblem } from '../../../../domain/src';
 import { ballotPage, type PageRight } from '../../pages/ballot';
 import type { OpenedPoll } from '../../services/opened-polls';
 import type { CitizenVoting } from '../../services/voting';
@@ -11,14 +11,14 @@ export interface BallotForm {
   readonly pass: string;
   readonly act: string;
   readonly code: string;
-  readonly selection: Selection;
+  readonly choices: Choices;
 }
 
-export const readBallotForm = (request: CitizenRequest): BallotForm => ({
+export const readBallotForm = (request: CitizenRequest, { manifest }: OpenedPoll): BallotForm => ({
   pass: field(request, 'pass') ?? '',
   act: field(request, 'act') ?? '',
   code: field(request, 'code') ?? '',
-  selection: selectionFromForm(request.body.kind === 'form' ? request.body.entries : []),
+  choices: choicesFromForm(manifest, request.body.kind === 'form' ? request.body.entries : []),
 });
 
 /** The right that the page's pass stands for. */
@@ -37,7 +37,7 @@ export async function rightOf(
 export interface BallotShown {
   readonly right: PageRight;
   readonly form: BallotForm;
-  readonly problems?: readonly BallotProblem[];
+  readonly problems?: readonly ContestProblem[];
   /** The act was refused: the page needs another one. */
   readonly isActUnusable?: boolean;
 }
@@ -59,7 +59,7 @@ export async function showBallot(
       problems,
       turnout: await voting.shownTurnout.total(poll),
       act: keepsAct ? form.act : voting.ballots.newAct(),
-      selection: form.selection,
+      choices: form.choices,
       isActRenewed: isActUnusable,
     }),
   );

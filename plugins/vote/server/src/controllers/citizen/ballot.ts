@@ -1,6 +1,6 @@
 import type { CitizenReply, CitizenRequest, CitizenRoute } from '@modu/participation/contracts';
 import { z } from 'zod';
-import { ballotRefusal, checkBallot, selectionFromJson } from '../../../../domain/src';
+import { ballotRefusal, checkPollBallot } from '../../../../domain/src';
 import { alreadyVotedPage, notTimelyPage } from '../../pages/notices';
 import { reviewPage } from '../../pages/review';
 import type { CastRefusal } from '../../services/ballots';
@@ -16,7 +16,8 @@ import { json, jsonError, page, withPoll } from './replies';
 const bodySchema = z.strictObject({
   pass: z.string().max(4_096),
   act: z.string().max(64),
-  choices: z.unknown(),
+  /** By group; each method reads its own shape. */
+  choices: z.record(z.string(), z.unknown()),
 });
 
 async function review(
@@ -24,17 +25,15 @@ async function review(
   request: CitizenRequest,
   poll: OpenedPoll,
 ): Promise<CitizenReply> {
-  const form = readBallotForm(request);
+  const form = readBallotForm(request, poll);
   const late = ballotRefusal(poll.manifest, request.now);
-  if (late !== null)
-    return page(REFUSAL_STATUS[late.code], notTimelyPage(request, poll, late, form.selection));
+  if (late !== null) return page(REFUSAL_STATUS[late.code], notTimelyPage(request, poll, late, form.choices));
   const right = await rightOf(voting, request, poll, form.pass);
   if (!right.ok) return showBallot(voting, request, poll, REFUSAL_STATUS.noRight, { right, form });
-  const checked = checkBallot(poll.manifest, form.selection);
+  const checked = checkPollBallot(poll.manifest, form.choices);
   if (!checked.ok) return showBallot(voting, request, poll, 422, { right, form, problems: checked.problems });
-  const selection = new Map(Object.entries(checked.ballot));
   const act = voting.ballots.isAct(form.act) ? form.act : voting.ballots.newAct();
-  return page(200, reviewPage(request, { poll, pass: right.pass, act, selection }));
+  return page(200, reviewPage(request, { poll, pass: right.pass, act, choices: form.choices }));
 }
 
 /** Back from the review, to choose again. */
@@ -43,7 +42,7 @@ async function change(
   request: CitizenRequest,
   poll: OpenedPoll,
 ): Promise<CitizenReply> {
-  const form = readBallotForm(request);
+  const form = readBallotForm(request, poll);
   const right = await rightOf(voting, request, poll, form.pass);
   return showBallot(voting, request, poll, right.ok ? 200 : REFUSAL_STATUS.noRight, { right, form });
 }
@@ -63,7 +62,7 @@ async function refuse(
     case 'closed':
     case 'notYetOpen':
     case 'notOpened':
-      return page(status, notTimelyPage(request, poll, refusal, form.selection));
+      return page(status, notTimelyPage(request, poll, refusal, form.choices));
     case 'noRight':
       return showBallot(voting, request, poll, status, {
         right: { ok: false, reason: refusal.reason, code: '' },
@@ -81,7 +80,7 @@ async function refuse(
 }
 
 async function cast(voting: CitizenVoting, request: CitizenRequest, poll: OpenedPoll): Promise<CitizenReply> {
-  const form = readBallotForm(request);
+  const form = readBallotForm(request, poll);
   const { account, now } = request;
   const result = await voting.ballots.cast({ poll, account, now, ...form });
   if (!result.ok) return refuse(voting, request, poll, form, result.refusal);
@@ -97,10 +96,8 @@ async function castScript(
   const words = texts[request.locale].problems;
   if (!body.success) return jsonError(422, 'malformed', words.malformed, body.error.issues);
   const { pass, act, choices } = body.data;
-  const selection = selectionFromJson(choices);
-  if (selection === null) return jsonError(422, 'malformed', words.malformed);
   const { account, now } = request;
-  const result = await voting.ballots.cast({ poll, account, now, pass, act, selection });
+  const result = await voting.ballots.cast({ poll, account, now, pass, act, choices });
   if (!result.ok) return refusalError(request, poll, result.refusal);
   return json(result.isRepeat ? 200 : 201, { receipt: result.receipt });
 }

@@ -1,6 +1,6 @@
 import type { CitizenReply, CitizenRequest } from '@modu/participation/contracts';
-import { problemText } from '../../pages/ballot-group';
 import { moment } from '../../pages/parts';
+import { problemText } from '../../pages/problem-text';
 import type { CastRefusal } from '../../services/ballots';
 import type { OpenedPoll } from '../../services/opened-polls';
 import { texts } from '../../texts';
