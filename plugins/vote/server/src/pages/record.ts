@@ -110,7 +110,10 @@ function recount(request: CitizenRequest, { poll, isPublic }: RecordView): Html 
     }
     <div class="head"><h2>${words.verify}</h2></div>
     <p>${words.verifyText}</p>
-    <pre class="code" tabindex="0"><code>npx @modu/verify ${request.address(path)} --manifest ${poll.hash}</code></pre>
+    <pre
+      class="code"
+      tabindex="0"
+    ><code>npx @modu/verify ${request.address(path)} --manifest ${poll.hash}</code></pre>
   </section>`;
 }
 
@@ -130,7 +133,9 @@ export function recordPage(request: CitizenRequest, view: RecordView): Page {
       ${finder(request, view)} ${state(request, view)} ${recount(request, view)}
       ${bullets(words.promises, words.promisePoints)} ${bullets(words.limits, words.limitPoints)}
       <div class="acts">
-        <a class="btn alt" href="${request.link(pathOf(poll.manifest.poll.slug))}">${texts[locale].results.toPoll}</a>
+        <a class="btn alt" href="${request.link(pathOf(poll.manifest.poll.slug))}"
+          >${texts[locale].results.toPoll}</a
+        >
       </div>
     </div>`,
   };

@@ -36,7 +36,13 @@ function recordOf(texts: string[]) {
 
 describe('createCounting', () => {
   it('counts ballots and nothing else of the record', async () => {
-    const texts = ['{"version":1}', '{"kind":"keys"}', '{"kind":"group"}', ballot('g0-0', 1), ballot('g0-2', 2)];
+    const texts = [
+      '{"version":1}',
+      '{"kind":"keys"}',
+      '{"kind":"group"}',
+      ballot('g0-0', 1),
+      ballot('g0-2', 2),
+    ];
     const { result, written, leaves } = await createCounting(recordOf(texts).records)(poll);
     expect(leaves).toBe(5);
     expect(result).toMatchObject({ ballots: 2, invalid: 0 });

@@ -58,7 +58,12 @@ export function createCounting(records: Pick<RecordRepository, 'head' | 'leaves'
   function runningOf({ manifest }: OpenedPoll): Running {
     const { id } = manifest.poll;
     const known = polls.get(id);
-    const running = known ?? { recount: createRecount(manifest), next: 0, turn: Promise.resolve(), made: null };
+    const running = known ?? {
+      recount: createRecount(manifest),
+      next: 0,
+      turn: Promise.resolve(),
+      made: null,
+    };
     polls.delete(id);
     polls.set(id, running);
     const [oldest] = polls.keys();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type KeysLeaf,
+  mayShowCounts,
   type NoteKey,
   parseLeaf,
   parseNoteKey,
@@ -31,9 +32,11 @@ export interface OpenedPoll {
   /** Under which the record is signed. */
   readonly recordKey: NoteKey;
   readonly status: PollStatus;
+  /** When it is open: what its manifest says, unless it was extended. */
+  readonly times: PollTimes;
 }
 
-type FrozenPoll = Omit<OpenedPoll, 'status'>;
+type FrozenPoll = Omit<OpenedPoll, 'status' | 'times'>;
 
 export interface OpenedPolls {
   bySlug(slug: string): Promise<OpenedPoll | null>;
@@ -52,11 +55,14 @@ const STATUS = { maxAgeMs: 1_000, maxEntries: 256 };
 export const hashOf = (canonicalText: string): string =>
   createHash('sha256').update(canonicalText).digest('hex');
 
-/** When the poll is open: what its manifest says, unless it was extended, or is over already. */
-export function timesOf({ manifest, status }: Pick<OpenedPoll, 'manifest' | 'status'>): PollTimes {
-  const { opensAt, closesAt } = manifest;
-  return { opensAt, closesAt: Number.isFinite(status.closesAt) ? new Date(status.closesAt).toISOString() : closesAt };
-}
+const timesOf = ({ opensAt }: PollManifest, { closesAt }: PollStatus): PollTimes => ({
+  opensAt,
+  closesAt: new Date(closesAt).toISOString(),
+});
+
+/** Whether counts, and with them the record, may be shown: to citizens and administrators alike. */
+export const showsCounts = ({ manifest, times }: OpenedPoll, at: Date): boolean =>
+  mayShowCounts({ ...times, sealed: manifest.sealed }, at);
 
 /** The poll's record, as it is signed. */
 export const recordOf = ({ manifest, recordKey }: Pick<OpenedPoll, 'manifest' | 'recordKey'>): RecordOf => ({
@@ -107,8 +113,11 @@ export function createOpenedPolls({ manifests, records, now }: Parts): OpenedPol
     return poll;
   }
 
-  const withStatus = async (poll: FrozenPoll | null): Promise<OpenedPoll | null> =>
-    poll === null ? null : { ...keep(poll), status: await statusOf(poll.manifest.poll.id) };
+  async function withStatus(poll: FrozenPoll | null): Promise<OpenedPoll | null> {
+    if (poll === null) return null;
+    const status = await statusOf(keep(poll).manifest.poll.id);
+    return { ...poll, status, times: timesOf(poll.manifest, status) };
+  }
 
   async function load(by: Parameters<ManifestRepository['find']>[0]): Promise<FrozenPoll | null> {
     const stored = await manifests.find(by);

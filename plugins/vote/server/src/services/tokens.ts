@@ -3,7 +3,7 @@ import type { Account, RefusalReason } from '@modu/participation/contracts';
 import { ballotRefusal, type BallotRefusal, type BlindedProblem, signBlinded } from '../../../domain/src';
 import type { RecordRepository } from '../repositories/records';
 import type { Door } from './admission';
-import { timesOf, type OpenedPoll } from './opened-polls';
+import type { OpenedPoll } from './opened-polls';
 import type { PollKeys } from './poll-keys';
 
 export type TokenRefusal =
@@ -45,7 +45,7 @@ const refused = (refusal: TokenRefusal): TokenResult => ({ ok: false, refusal })
 
 export const createTokens = ({ records, keys, door }: Parts): Tokens => ({
   async issue({ poll, pass, account, blinded, now }) {
-    const late = ballotRefusal(timesOf(poll), now);
+    const late = ballotRefusal(poll.times, now);
     if (late !== null) return refused(late);
     const right = await door.readPass(poll, pass, account);
     if (!right.ok) return refused({ code: 'noRight', reason: right.reason });

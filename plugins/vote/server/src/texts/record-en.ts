@@ -25,7 +25,8 @@ export const recordEn: RecordTexts = {
   foundProofText:
     'The proof holds what the ballot chose. Keep it, and you can show anybody if this ballot is ever left out. Do not show it to others without need.',
   download: 'Download the record',
-  downloadText: (seal) => `It holds the definition of the vote, the keys, every ballot and the result. ${seal}`,
+  downloadText: (seal) =>
+    `It holds the definition of the vote, the keys, every ballot and the result. ${seal}`,
   downloadNone: 'A ballot has no name, no time and no address.',
   downloadLater: (moment) =>
     `So that no result leaks early, the whole record can be downloaded when the vote has ended, from ${moment}. Until then only checkpoints and each voter’s own proof are given out.`,
@@ -49,6 +50,7 @@ export const recordEn: RecordTexts = {
   receiptPlaceLabel: 'Place in the record',
   scriptless:
     'Without scripts, the server gets the right to vote and the ballot together, and stores them apart. What is stored cannot connect them, but in that moment the server sees both.',
+  elsewhereTitle: 'You began on another device',
   refusals: {
     noTokens: 'This way of taking part has no signed rights to vote.',
     tokenElsewhere:

@@ -48,6 +48,7 @@ export const recordKo = {
   receiptPlaceLabel: '기록에서의 자리',
   scriptless:
     '스크립트 없이 투표하면 서버가 투표권과 표를 함께 받아 따로 저장합니다. 저장된 자료만으로는 둘을 이을 수 없지만, 받는 순간의 서버는 둘을 모두 봅니다.',
+  elsewhereTitle: '다른 기기에서 시작하셨습니다',
   refusals: {
     noTokens: '이 참여 방식에는 서명된 투표권이 없습니다.',
     tokenElsewhere:

@@ -1,15 +1,10 @@
 import type { CitizenReply, CitizenRequest, CitizenRoute } from '@modu/participation/contracts';
-import { mayShowCounts } from '../../../../domain/src';
 import { unknownPage } from '../../pages/notices';
 import { recordPage } from '../../pages/record';
-import { recordOf, timesOf, type OpenedPoll } from '../../services/opened-polls';
+import { recordOf, showsCounts, type OpenedPoll } from '../../services/opened-polls';
 import type { CitizenVoting } from '../../services/voting';
 import { recordTexts } from '../../texts';
 import { jsonError, page, withPoll } from './replies';
-
-/** The bundle holds every ballot: it is public when the counts are. */
-const isPublic = (poll: OpenedPoll, now: Date): boolean =>
-  mayShowCounts({ ...timesOf(poll), sealed: poll.manifest.sealed }, now);
 
 async function showRecord(
   voting: CitizenVoting,
@@ -19,7 +14,7 @@ async function showRecord(
   const typed = request.query.get('number');
   const found = typed === null ? null : await voting.ballots.findReceipt(poll, typed);
   const { leaves, ballots } = await voting.recordSize(poll.manifest.poll.id);
-  const view = { poll, leaves, ballots, isPublic: isPublic(poll, request.now) };
+  const view = { poll, leaves, ballots, isPublic: showsCounts(poll, request.now) };
   const search =
     typed === null
       ? null
@@ -41,7 +36,8 @@ async function checkpointFile(voting: CitizenVoting, poll: OpenedPoll): Promise<
 }
 
 function recordFile(voting: CitizenVoting, request: CitizenRequest, poll: OpenedPoll): CitizenReply {
-  if (!isPublic(poll, request.now))
+  // The bundle holds every ballot: it is public when the counts are.
+  if (!showsCounts(poll, request.now))
     return jsonError(409, 'sealed', recordTexts[request.locale].refusals.sealed);
   return {
     kind: 'file',

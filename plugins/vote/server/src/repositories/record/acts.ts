@@ -1,5 +1,4 @@
 import type { Storage } from '@modu/participation/contracts';
-import type { Knex } from 'knex';
 import { type Act, type ActLeaf, type RecordState, writeActLeaf } from '../../../../domain/src';
 import { lockHead, saveHead, type RecordHead } from './heads';
 import { removeTokenKeys } from './keys';
@@ -30,13 +29,10 @@ function headAfter(head: RecordHead, leaf: ActLeaf): RecordHead {
  */
 export const createActWriter =
   (storage: Pick<Storage, 'transaction'>) =>
-  (
-    pollId: string,
-    decide: (head: RecordHead, transaction: Knex) => Promise<ActLeaf | null> | ActLeaf | null,
-  ): Promise<ActLeaf | null> =>
+  (pollId: string, decide: (head: RecordHead) => ActLeaf | null): Promise<ActLeaf | null> =>
     storage.transaction(async (transaction) => {
       const head = await lockHead(transaction, pollId);
-      const leaf = head === null ? null : await decide(head, transaction);
+      const leaf = head === null ? null : decide(head);
       if (head === null || leaf === null) return null;
       const frontier = await appendLeaves(transaction, head, [{ text: writeActLeaf(leaf), nullifier: null }]);
       await saveHead(transaction, { ...headAfter(head, leaf), frontier });
