@@ -8,7 +8,7 @@ import {
   paragraphs,
   type Html,
 } from '@modu/participation/page-kit';
-import { mayShowCounts, pollState, textIn, type LocalText } from '../../../domain/src';
+import { contestGroupsOf, mayShowCounts, pollState, textIn, type LocalText } from '../../../domain/src';
 import type { OpenedPoll } from '../services/opened-polls';
 import { knownTiers } from '../services/poll-versions';
 import { pathOf } from '../services/poll-summary';
@@ -25,6 +25,7 @@ import {
   pollTitle,
   sealedNote,
 } from './parts';
+import { isPerVoter } from './voter-order';
 
 export interface PollView {
   readonly poll: OpenedPoll;
@@ -46,13 +47,14 @@ function facts(request: CitizenRequest, { poll, tierNames }: PollView): Html {
   const { locale } = request;
   const words = texts[locale];
   const { manifest } = poll;
+  const isChosen = contestGroupsOf(manifest).every(({ method }) => method.kind === 'choose');
   const names = knownTiers(manifest.tiers).map((tier) => tierNames[tier][locale]);
   const rows: readonly (readonly [string, string])[] = [
     ...(pollState(manifest, request.now) === 'upcoming'
       ? [[words.poll.fromWhen, moment(request, manifest.opensAt)] as const]
       : []),
     [words.poll.untilWhen, moment(request, manifest.closesAt)],
-    [words.poll.howMany, choosing(manifest, locale)],
+    [isChosen ? words.poll.howMany : words.methods.howTo, choosing(manifest, locale)],
     [words.poll.who, names.join(words.or)],
   ];
   return html`<dl class="review section">
@@ -66,11 +68,13 @@ function facts(request: CitizenRequest, { poll, tierNames }: PollView): Html {
   </dl>`;
 }
 
-function candidateLists(request: CitizenRequest, { manifest }: OpenedPoll): Html {
+function candidateLists(request: CitizenRequest, poll: OpenedPoll): Html {
   const { locale } = request;
+  const { manifest } = poll;
   const words = texts[locale].poll;
   return html`<section class="section stack">
     <div class="head"><h2>${words.candidates}</h2></div>
+    ${isPerVoter(poll) && html`<p class="small soft">${texts[locale].methods.perVoter}</p>`}
     ${manifest.groups.map((group) => {
       const candidates = candidatesIn(manifest, group.key);
       const name = plain(group.label, locale) || texts[locale].noGroup;

@@ -153,6 +153,7 @@ export function noResultsPage(request: CitizenRequest, poll: OpenedPoll): Page {
       <div class="acts">
         <a class="btn" href="${request.link(pathOf(manifest.poll.slug))}">${words.toPoll}</a>
       </div>
+      <div class="section">${fingerprintLine(request, poll)}</div>
     </div>`,
   );
 }
