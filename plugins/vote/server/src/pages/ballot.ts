@@ -14,11 +14,12 @@ import { contestGroupsOf, type Choices, type ContestProblem } from '../../../dom
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
-import { ballotGroup } from './ballot-group';
+import { ballotGroup, placeOf } from './ballot-group';
 import { chosenIn } from './chosen';
 import { CODE_FIELD, codeInput } from './door';
 import { choosing, fingerprintLine, groupId, groupName, kicker, pollTitle, sealedNote } from './parts';
 import { problemText } from './problem-text';
+import { candidatesFor, isPerVoter } from './voter-order';
 
 /** The right to vote that this page carries along, or why there is none any more. */
 export type PageRight =
@@ -38,11 +39,10 @@ export interface BallotView {
 
 const ASK_AGAIN = 'ask-again';
 
-/** A problem with a group that is not on the ballot leads to the first that is. */
-function placeOf({ poll }: BallotView, group: string): string {
-  const { groups } = poll.manifest;
-  const known = groups.find(({ key }) => key === group) ?? groups[0];
-  return known === undefined ? ASK_AGAIN : groupId(known.key);
+/** Problems that belong nowhere on the ballot lead to its first group. */
+function firstPlace({ poll }: BallotView): string {
+  const [first] = poll.manifest.groups;
+  return first === undefined ? ASK_AGAIN : groupId(first.key);
 }
 
 function summaryOf(request: CitizenRequest, view: BallotView): readonly SummaryError[] {
@@ -50,14 +50,14 @@ function summaryOf(request: CitizenRequest, view: BallotView): readonly SummaryE
   const { right, poll } = view;
   const words = texts[locale];
   const takesCodes = poll.manifest.tiers.includes('code');
-  const first = placeOf(view, '');
+  const first = firstPlace(view);
   return [
     ...(right.ok
       ? []
       : [{ fieldId: takesCodes ? CODE_FIELD : ASK_AGAIN, message: words.refusals[right.reason] }]),
     ...(view.isActRenewed === true ? [{ fieldId: first, message: words.problems.actUnusable }] : []),
     ...view.problems.map((problem) => ({
-      fieldId: placeOf(view, problem.group),
+      fieldId: placeOf(poll.manifest, problem) ?? first,
       message: problemText(poll.manifest, problem, locale),
     })),
   ];
@@ -86,21 +86,27 @@ function notes(request: CitizenRequest, { poll, right }: BallotView): Html {
   return html`<div class="narrow stack section">
     ${right.ok && note('check', html`<p>${texts[locale].ballot.confirmed[right.tier]}</p>`, 'ok')}
     ${poll.manifest.sealed && sealedNote(locale)}
+    ${isPerVoter(poll) && note('info', html`<p>${texts[locale].methods.perVoter}</p>`)}
   </div>`;
 }
 
 /** How many are left in each group, counted by the browser, and the button; always in sight. */
 function tallyBar(request: CitizenRequest, { poll, right }: BallotView): Html {
   const words = texts[request.locale].ballot;
-  const links = poll.manifest.groups.map(
+  const isCounted = contestGroupsOf(poll.manifest).every(({ method }) => method.kind === 'choose');
+  // Only choices can be counted by the browser; the other groups are there to be found.
+  const links = contestGroupsOf(poll.manifest).map(
     (group, index) =>
       html`<li>
-        <a href="#${groupId(group.key)}">${groupName(group, request.locale)} <b class="l${index + 1}"></b></a>
+        <a href="#${groupId(group.key)}"
+          >${groupName(group, request.locale)}
+          ${group.method.kind === 'choose' && html`<b class="l${index + 1}"></b>`}</a
+        >
       </li>`,
   );
   return html`<div class="tally">
     <div class="in">
-      <ul aria-label="${words.leftInGroups}">
+      <ul aria-label="${isCounted ? words.leftInGroups : texts[request.locale].results.groups}">
         ${links}
       </ul>
       <button class="btn">${right.ok ? words.check : words.askAgain}</button>
@@ -109,13 +115,13 @@ function tallyBar(request: CitizenRequest, { poll, right }: BallotView): Html {
 }
 
 function groups(request: CitizenRequest, view: BallotView): readonly Html[] {
-  const { manifest } = view.poll;
+  const { poll, act } = view;
+  const { manifest } = poll;
   const chosen = chosenIn(manifest, view.choices);
   return contestGroupsOf(manifest).map((group, index) => {
-    const errors = view.problems
-      .filter((problem) => problem.group === group.key)
-      .map((problem) => problemText(manifest, problem, request.locale));
-    return ballotGroup({ manifest, group, number: index + 1, chosen, errors }, request.locale);
+    const problems = view.problems.filter((problem) => problem.group === group.key);
+    const candidates = candidatesFor(poll, group.key, act);
+    return ballotGroup({ manifest, group, candidates, number: index + 1, chosen, problems }, request.locale);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '@modu/participation/contracts';
 import { createPollTally, type Choices, type Manifest } from '../../../domain/src';
 import { sampleManifest } from '../../../domain/src/testing/sample-manifest';
+import { count, expectSound } from '../testing/markup';
 import { fakeEligibility } from '../testing/memory';
 import { citizenRequest } from '../testing/request';
 import { openedPoll } from '../testing/voting';
@@ -56,16 +57,6 @@ const pollView = (changes: Partial<PollView> = {}): PollView => ({
   ...changes,
 });
 
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
-
-/** Every id that something points to is there once, and no id is there twice. */
-function expectSoundIds(body: string): void {
-  const ids = [...body.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1]);
-  expect(new Set(ids).size).toBe(ids.length);
-  const pointed = [...body.matchAll(/(?:href="#|for="|aria-(?:describedby|labelledby)=")([^"]+)"/gu)];
-  for (const [, list = ''] of pointed) for (const id of list.split(' ')) expect(ids).toContain(id);
-}
-
 describe.each(LOCALES)('in %s', (locale) => {
   const request = citizenRequest({ locale });
   const late = citizenRequest({ locale, now: AFTER });
@@ -108,20 +99,19 @@ describe.each(LOCALES)('in %s', (locale) => {
     }),
     'no results': noResultsPage(request, poll),
     'already voted': alreadyVotedPage(request, poll),
-    'too late': notTimelyPage(late, poll, { code: 'closed', closesAt: manifest.closesAt }, chosen),
+    'too late': notTimelyPage(
+      late,
+      poll,
+      { code: 'closed', closesAt: manifest.closesAt },
+      { choices: chosen, act: '' },
+    ),
     unknown: unknownPage(request, 'poll'),
   };
 
   it.each(Object.entries(pages))(
     'the page "%s" has one heading, sound ids and no foreign markup',
     (_, page) => {
-      const body = page.body.toString();
-      expect(count(body, /<h1>/gu)).toBe(1);
-      expect(body).not.toContain('<script>');
-      expect(body).not.toContain('undefined');
-      expect(body).not.toContain('[object');
-      expect(body).not.toMatch(/ style=| on[a-z]+="/u);
-      expectSoundIds(body);
+      expectSound(page.body.toString());
     },
   );
 

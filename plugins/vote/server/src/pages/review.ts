@@ -1,12 +1,11 @@
 import type { CitizenRequest, Page } from '@modu/participation/contracts';
 import { html, note, pageTitle } from '@modu/participation/page-kit';
-import type { Choices, ContestGroup } from '../../../domain/src';
+import { choicesToFields, type Choices, type ContestGroup } from '../../../domain/src';
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
 import { choiceLists } from './choices';
-import { chosenIn } from './chosen';
-import { groupId, groupName, kicker, pollTitle } from './parts';
+import { fingerprintLine, groupId, groupName, kicker, pollTitle } from './parts';
 
 export interface ReviewView {
   readonly poll: OpenedPoll;
@@ -22,8 +21,7 @@ export function reviewPage(request: CitizenRequest, { poll, pass, act, choices }
   const { manifest } = poll;
   const words = texts[locale].review;
   const path = pathOf(manifest.poll.slug);
-  const chosen = chosenIn(manifest, choices);
-  const hidden = [['pass', pass], ['act', act], ...chosen.fields];
+  const hidden = [['pass', pass], ['act', act], ...choicesToFields(manifest, choices)];
   const back = request.link(`${path}/ballot`);
   const change = (group: ContestGroup) =>
     html`<button class="btn quiet" formaction="${back}#${groupId(group.key)}">
@@ -38,13 +36,14 @@ export function reviewPage(request: CitizenRequest, { poll, pass, act, choices }
       ${pageTitle(words.title, { kicker: kicker(request, poll, null), lead: words.lead })}
       <form method="post" action="${request.link(`${path}/ballots`)}">
         ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-        ${choiceLists(manifest, chosen, locale, change)}
+        ${choiceLists({ poll, choices, act, change }, locale)}
         <div class="section">${note('lock', html`<p>${words.note}</p>`)}</div>
         <div class="acts">
           <button class="btn">${words.cast}</button>
           <button class="btn alt" formaction="${back}">${words.back}</button>
         </div>
       </form>
+      <div class="section">${fingerprintLine(request, poll)}</div>
     </div>`,
   };
 }

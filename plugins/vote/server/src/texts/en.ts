@@ -1,4 +1,5 @@
 import type { Texts } from './ko';
+import { countingEn } from './counting-en';
 import { methodsEn } from './methods-en';
 
 const within = (group: string): string => (group === '' ? '' : ` in “${group}”`);
@@ -27,6 +28,7 @@ export const en: Texts = {
   },
 
   methods: methodsEn,
+  counting: countingEn,
 
   choosing: {
     all: (total, candidates, isLimit) => `Choose ${upTo(isLimit)}${total} of ${candidates} candidates.`,

@@ -1,4 +1,5 @@
 import type { RefusalReason } from '@modu/participation/contracts';
+import { countingKo } from './counting-ko';
 import { methodsKo } from './methods-ko';
 
 /** Name of a group in front of a sentence; a poll with a single group has none. */
@@ -25,6 +26,7 @@ export const ko = {
   or: ' 또는 ',
   refusals,
   methods: methodsKo,
+  counting: countingKo,
 
   /** How many may be chosen, in one sentence for the whole poll and in a few words for each group. */
   choosing: {

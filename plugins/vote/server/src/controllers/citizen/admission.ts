@@ -25,7 +25,7 @@ async function admit(
   form: BallotForm,
 ): Promise<CitizenReply> {
   const late = ballotRefusal(poll.times, request.now);
-  if (late !== null) return page(409, notTimelyPage(request, poll, late, form.choices));
+  if (late !== null) return page(409, notTimelyPage(request, poll, late, form));
   const result = await voting.door.admit(poll, presentedBy(form, request));
   if (result.ok) {
     const right = { ok: true, pass: result.pass, tier: result.admission.tier } as const;

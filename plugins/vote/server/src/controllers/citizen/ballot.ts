@@ -39,7 +39,7 @@ async function review(
 ): Promise<CitizenReply> {
   const form = readBallotForm(request, poll);
   const late = ballotRefusal(poll.times, request.now);
-  if (late !== null) return page(REFUSAL_STATUS[late.code], notTimelyPage(request, poll, late, form.choices));
+  if (late !== null) return page(REFUSAL_STATUS[late.code], notTimelyPage(request, poll, late, form));
   const right = await rightOf(voting, request, poll, form.pass);
   if (!right.ok) return showBallot(voting, request, poll, REFUSAL_STATUS.noRight, { right, form });
   const checked = checkPollBallot(poll.manifest, form.choices);
@@ -78,7 +78,7 @@ async function refuse(
     case 'closed':
     case 'notYetOpen':
     case 'notOpened':
-      return page(status, notTimelyPage(request, poll, refusal, form.choices));
+      return page(status, notTimelyPage(request, poll, refusal, form));
     case 'noRight':
       return showBallot(voting, request, poll, status, {
         right: { ok: false, reason: refusal.reason, code: '' },
