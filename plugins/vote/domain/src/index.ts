@@ -96,9 +96,12 @@ export {
 export { formatRecoveryCode, parseRecoveryCode } from './tokens/recovery-code';
 export { parseRsaKey, type WrittenRsaKey } from './tokens/rsa-key';
 export {
+  NULLIFIER_BYTES,
   type Token,
+  TOKEN_SALT_BYTES,
   type TokenContext,
   type TokenKey,
+  tokenMessage,
   type TokenProblem,
   tokenProblem,
   type TokenVariant,
@@ -140,7 +143,14 @@ export {
 export type { RecordState } from './verify/act-watch';
 export type { InvalidBallot } from './verify/ballot-watch';
 export type { Finding, FindingCode } from './verify/finding';
-export type { ChannelTurnout, Recount, WrittenResult } from './verify/recount';
+export {
+  type ChannelTurnout,
+  type CountedBallot,
+  createRecount,
+  type Recount,
+  type RunningRecount,
+  type WrittenResult,
+} from './verify/recount';
 export {
   type Expectation,
   RecordVerifier,

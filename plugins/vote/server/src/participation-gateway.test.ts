@@ -9,6 +9,7 @@ const services: Readonly<Record<string, object>> = {
   codes: methods('createBatch', 'listBatches'),
   audit: methods('record', 'list'),
   storage: methods('migrate', 'transaction', 'grouped', 'isUniqueViolation'),
+  sealing: methods('seal', 'unseal'),
 };
 
 const strapiWith = (found: Readonly<Record<string, object>> | null): Core.Strapi =>

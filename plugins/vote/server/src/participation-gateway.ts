@@ -22,6 +22,7 @@ const servicesSchema = z.object({
     'grouped',
     'isUniqueViolation',
   ),
+  sealing: serviceWith<ParticipationServices['sealing']>('seal', 'unseal'),
 });
 
 export type UsedServices = z.infer<typeof servicesSchema>;

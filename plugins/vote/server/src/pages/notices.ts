@@ -3,7 +3,7 @@ import { html, pageTitle, type Html } from '@modu/participation/page-kit';
 import { choicesToFields, type BallotRefusal, type Choices } from '../../../domain/src';
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
-import { texts } from '../texts';
+import { recordTexts, texts } from '../texts';
 import { choiceLists } from './choices';
 import { fingerprintLine, moment, pollTitle } from './parts';
 
@@ -56,6 +56,19 @@ export function alreadyVotedPage(request: CitizenRequest, poll: OpenedPoll): Pag
     button: { label: words.home, path: '/' },
     languagePath: pathOf(poll.manifest.poll.slug),
     poll,
+  });
+}
+
+/** The right was handed out as a token already; a page without scripts cannot use it. */
+export function tokenElsewherePage(request: CitizenRequest, poll: OpenedPoll): Page {
+  const words = recordTexts[request.locale];
+  const path = pathOf(poll.manifest.poll.slug);
+  return notice(request, {
+    heading: words.elsewhereTitle,
+    about: pollTitle(poll, request.locale),
+    text: words.refusals.tokenElsewhere,
+    button: { label: texts[request.locale].results.toPoll, path },
+    languagePath: path,
   });
 }
 

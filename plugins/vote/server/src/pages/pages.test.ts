@@ -88,7 +88,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       ballotView({ right: { ok: false, reason: 'passExpired', code: HOSTILE } }),
     ),
     review: reviewPage(request, { poll, pass: 'x', act: 'y', choices: chosen }),
-    receipt: receiptPage(request, poll, 'T4WX-81KN-6R7P-0DZE'),
+    receipt: receiptPage(request, poll, { number: 'T4WX-81KN-6R7P-0DZE', position: 41 }),
     results: resultsPage(late, {
       poll,
       result: tally.result(),

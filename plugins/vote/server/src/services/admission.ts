@@ -1,5 +1,5 @@
 import type { Account, AdmissionResult, Eligibility, Presented } from '@modu/participation/contracts';
-import type { BallotRepository } from '../repositories/ballots';
+import type { RecordRepository } from '../repositories/records';
 import type { OpenedPoll } from './opened-polls';
 import { knownTiers } from './poll-versions';
 import { scopeOf } from './scope';
@@ -14,14 +14,14 @@ export interface Door {
   readPass(poll: OpenedPoll, pass: string, account: Account | null): Promise<AdmissionResult>;
 }
 
-export const createDoor = (eligibility: Eligibility, ballots: Pick<BallotRepository, 'hasVoted'>): Door => ({
+export const createDoor = (eligibility: Eligibility, records: Pick<RecordRepository, 'rightOf'>): Door => ({
   async admit({ manifest }, presented) {
     const { id } = manifest.poll;
     const result = await eligibility.admit(scopeOf(id), knownTiers(manifest.tiers), presented);
     if (!result.ok) return result;
     // Told now rather than after choosing among 48 candidates.
-    const hasVoted = await ballots.hasVoted(id, result.admission.subject);
-    return hasVoted ? { ok: false, reason: 'alreadyVoted' } : result;
+    const used = await records.rightOf(id, result.admission.subject);
+    return used === 'ballot' ? { ok: false, reason: 'alreadyVoted' } : result;
   },
   readPass: ({ manifest }, pass, account) =>
     eligibility.readPass(scopeOf(manifest.poll.id), knownTiers(manifest.tiers), pass, account),

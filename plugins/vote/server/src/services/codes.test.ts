@@ -24,6 +24,7 @@ function setUp(now: string) {
       byId: (id) => Promise.resolve(id === 'poll-1' ? poll : null),
       bySlug: () => Promise.resolve(poll),
       all: () => Promise.resolve([poll]),
+      refresh: () => undefined,
     },
     codes: fakeCodes(),
     audit,

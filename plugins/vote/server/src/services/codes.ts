@@ -47,7 +47,7 @@ export function createCodeBatches(parts: Parts): CodeBatches {
   async function identify(pollId: string): Promise<{ slug: string; title: string }> {
     const poll = await parts.opened.byId(pollId);
     if (poll !== null) {
-      if (pollState(poll.manifest, parts.now()) === 'closed')
+      if (pollState(poll.times, parts.now()) === 'closed')
         throw new VoteError('pollClosed', 'The poll has closed. Nobody could use the codes.');
       const { slug, title } = poll.manifest.poll;
       return { slug, title: textIn(title, 'ko')?.text ?? slug };

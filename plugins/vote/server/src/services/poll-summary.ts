@@ -28,13 +28,14 @@ export async function openedSummary(
   poll: OpenedPoll,
   rights: { readonly turnout: boolean },
 ): Promise<PollSummary> {
-  const { poll: identity, opensAt, closesAt, tiers, sealed } = poll.manifest;
+  const { poll: identity, tiers, sealed } = poll.manifest;
+  const { opensAt, closesAt } = poll.times;
   return {
     documentId: identity.id,
     title: textIn(identity.title, 'ko')?.text ?? '',
     slug: identity.slug,
     isPublished: true,
-    state: pollState(poll.manifest, now()),
+    state: pollState(poll.times, now()),
     opensAt,
     closesAt,
     tiers: knownTiers(tiers),

@@ -1,38 +1,27 @@
 import { sampleManifest } from '../../../domain/src/testing/sample-manifest';
 import { samplePoll, type SampleContest } from '../../../domain/src/testing/sample-poll';
 import type { PollManifest } from '../../../domain/src';
-import { fakeEligibility, memoryBallots } from '../testing/memory';
-import { openedPoll } from '../testing/voting';
+import { directBallot, memoryVoting, openedPoll } from '../testing/voting';
 import { createTallies } from './tally';
-import { createTurnout } from './turnout';
 
 const manifest = sampleManifest([{ candidates: 3, choose: 2, rule: 'atMost' }]);
 const OPEN = new Date('2026-03-10T00:00:00Z');
 const CLOSED = new Date('2026-03-16T09:00:00Z');
 
-function setUp(of: PollManifest = manifest, at: Date = CLOSED) {
+async function setUp(of: PollManifest = manifest, at: Date = CLOSED) {
   const clock = { now: at };
-  const repository = memoryBallots();
+  const { voting, repository } = await memoryVoting(of);
+  const { opened, count, shownTurnout: turnout } = voting;
+  const tallies = createTallies({ count, opened, turnout, now: () => clock.now });
+  const cast = (choices: unknown, tier: 'code' | 'account' = 'code') =>
+    repository.cast(directBallot(choices, tier));
   const poll = openedPoll(of);
-  const opened = {
-    byId: (id: string) => Promise.resolve(id === 'poll-1' ? poll : null),
-    bySlug: () => Promise.resolve(poll),
-    all: () => Promise.resolve([poll]),
-  };
-  const turnout = createTurnout((pollId) => repository.countByTier(pollId), fakeEligibility());
-  const tallies = createTallies({ ballots: repository, opened, turnout, now: () => clock.now });
-  let number = 0;
-  const cast = (choices: unknown, tier: 'code' | 'account' = 'code') => {
-    number += 1;
-    const id = String(number);
-    return repository.cast({ id, pollId: 'poll-1', voterHash: id, tier, choices: JSON.stringify(choices) });
-  };
   return { cast, clock, poll, tallies };
 }
 
 describe('the tally for administrators', () => {
   it('counts, ranks and shows ties after the close', async () => {
-    const { cast, tallies } = setUp();
+    const { cast, tallies } = await setUp();
     await cast({ g0: ['g0-0', 'g0-1'] });
     await cast({ g0: ['g0-0', 'g0-2'] }, 'account');
     const tally = await tallies.forAdministrator('poll-1');
@@ -49,16 +38,18 @@ describe('the tally for administrators', () => {
   });
 
   it('is refused while a sealed poll is open, and before any poll opens', async () => {
-    await expect(setUp(manifest, OPEN).tallies.forAdministrator('poll-1')).rejects.toMatchObject({
+    await expect((await setUp(manifest, OPEN)).tallies.forAdministrator('poll-1')).rejects.toMatchObject({
       code: 'tallySealed',
     });
-    const early = setUp({ ...manifest, sealed: false }, new Date('2026-03-01T00:00:00Z'));
+    const early = await setUp({ ...manifest, sealed: false }, new Date('2026-03-01T00:00:00Z'));
     await expect(early.tallies.forAdministrator('poll-1')).rejects.toMatchObject({ code: 'tallySealed' });
-    await expect(setUp().tallies.forAdministrator('other')).rejects.toMatchObject({ code: 'notOpened' });
+    await expect((await setUp()).tallies.forAdministrator('other')).rejects.toMatchObject({
+      code: 'notOpened',
+    });
   });
 
   it('is not final while an unsealed poll is open', async () => {
-    const { tallies } = setUp({ ...manifest, sealed: false }, OPEN);
+    const { tallies } = await setUp({ ...manifest, sealed: false }, OPEN);
     expect(await tallies.forAdministrator('poll-1')).toMatchObject({ isFinal: false });
   });
 });
@@ -122,7 +113,7 @@ describe('the tally of other methods', () => {
       ],
     ],
   ])('says what is counted: %j', async (contest, ballots, lines) => {
-    const { cast, tallies } = setUp(samplePoll([contest]));
+    const { cast, tallies } = await setUp(samplePoll([contest]));
     for (const g0 of ballots) await cast({ g0 });
     const [group] = (await tallies.forAdministrator('poll-1')).groups;
     expect(group).toMatchObject({ key: 'g0', method: contest.method, places: contest.places ?? null });
@@ -130,7 +121,7 @@ describe('the tally of other methods', () => {
   });
 
   it('names the rounds of a runoff and the pairs of Schulze’s method', async () => {
-    const { cast, tallies } = setUp(
+    const { cast, tallies } = await setUp(
       samplePoll([
         { method: { kind: 'instantRunoff', rule: 'atMost', ranks: 3 }, candidates },
         { method: { kind: 'schulze', rule: 'atMost', ranks: 2, equalRanks: false }, candidates: ['x', 'y'] },
@@ -171,13 +162,13 @@ describe('the tally of other methods', () => {
 
 describe('the result for citizens', () => {
   it('is not there while counts are sealed', async () => {
-    const { tallies, poll } = setUp();
+    const { tallies, poll } = await setUp();
     expect(await tallies.result(poll, OPEN)).toBeNull();
     expect(await tallies.result(poll, CLOSED)).not.toBeNull();
   });
 
   it('never shows a count from before the close as the final one', async () => {
-    const { cast, clock, poll, tallies } = setUp({ ...manifest, sealed: false }, OPEN);
+    const { cast, clock, poll, tallies } = await setUp({ ...manifest, sealed: false }, OPEN);
     const last = new Date(CLOSED.getTime() - 1);
     clock.now = last;
     expect((await tallies.result(poll, last))?.ballots).toBe(0);
@@ -187,7 +178,7 @@ describe('the result for citizens', () => {
   });
 
   it('leaves out and reports what breaks the rules of the manifest', async () => {
-    const { cast, poll, tallies } = setUp();
+    const { cast, poll, tallies } = await setUp();
     await cast({ g0: ['g0-0'] });
     await cast({ g0: ['nobody'] });
     expect(await tallies.result(poll, CLOSED)).toMatchObject({ ballots: 1, invalid: 1 });

@@ -5,55 +5,6 @@ import type {
   InvitationCodes,
   NewAuditEntry,
 } from '@modu/participation/contracts';
-import type { BallotRepository, NewBallot } from '../repositories/ballots';
-import type { ManifestRepository, StoredManifest } from '../repositories/manifests';
-
-/** The tables, kept in memory with the same keys. */
-export function memoryBallots(): BallotRepository & { readonly ballots: Map<string, NewBallot> } {
-  const voters = new Map<string, string>();
-  const ballots = new Map<string, NewBallot>();
-  const ofPoll = (pollId: string): readonly NewBallot[] =>
-    [...ballots.values()].filter((ballot) => ballot.pollId === pollId);
-  return {
-    ballots,
-    cast(ballot) {
-      const voter = `${ballot.pollId} ${ballot.voterHash}`;
-      if (voters.has(voter) || ballots.has(ballot.id)) return Promise.resolve(false);
-      voters.set(voter, ballot.tier);
-      ballots.set(ballot.id, ballot);
-      return Promise.resolve(true);
-    },
-    hasVoted: (pollId, voterHash) => Promise.resolve(voters.has(`${pollId} ${voterHash}`)),
-    choicesOf: (pollId, id) =>
-      Promise.resolve(ofPoll(pollId).find((ballot) => ballot.id === id)?.choices ?? null),
-    hasIdStartingWith: (pollId, digits) =>
-      Promise.resolve(ofPoll(pollId).some(({ id }) => id.startsWith(digits))),
-    countByTier(pollId) {
-      const counts = new Map<string, number>();
-      for (const { tier } of ofPoll(pollId)) counts.set(tier, (counts.get(tier) ?? 0) + 1);
-      return Promise.resolve(counts);
-    },
-    forEach(pollId, visit) {
-      ofPoll(pollId).forEach(visit);
-      return Promise.resolve();
-    },
-  };
-}
-
-export function memoryManifests(): ManifestRepository {
-  const manifests = new Map<string, StoredManifest>();
-  const bySlug = (slug: string): StoredManifest | undefined =>
-    [...manifests.values()].find((manifest) => manifest.slug === slug);
-  return {
-    find: (by) => Promise.resolve(('slug' in by ? bySlug(by.slug) : manifests.get(by.pollId)) ?? null),
-    listPollIds: () => Promise.resolve([...manifests.keys()]),
-    add(manifest) {
-      const isTaken = manifests.has(manifest.pollId) || bySlug(manifest.slug) !== undefined;
-      if (!isTaken) manifests.set(manifest.pollId, manifest);
-      return Promise.resolve(!isTaken);
-    },
-  };
-}
 
 /** `CODE-n` is the code of person n; a pass is what it stands for, written out. */
 export function fakeEligibility(): Eligibility {

@@ -24,7 +24,7 @@ async function admit(
   poll: OpenedPoll,
   form: BallotForm,
 ): Promise<CitizenReply> {
-  const late = ballotRefusal(poll.manifest, request.now);
+  const late = ballotRefusal(poll.times, request.now);
   if (late !== null) return page(409, notTimelyPage(request, poll, late, form));
   const result = await voting.door.admit(poll, presentedBy(form, request));
   if (result.ok) {
@@ -47,7 +47,7 @@ async function admitScript(
   const body = bodySchema.safeParse(request.body.kind === 'json' ? request.body.value : null);
   const words = texts[request.locale];
   if (!body.success) return jsonError(422, 'malformed', words.problems.malformed, body.error.issues);
-  const late = ballotRefusal(poll.manifest, request.now);
+  const late = ballotRefusal(poll.times, request.now);
   if (late !== null) return refusalError(request, poll, late);
   const result = await voting.door.admit(poll, { code: body.data.code, account: null });
   if (result.ok) return json(200, { pass: result.pass });

@@ -1,9 +1,9 @@
 import type { CitizenReply, CitizenRequest, CitizenRoute } from '@modu/participation/contracts';
 import { z } from 'zod';
 import { ballotRefusal, checkPollBallot } from '../../../../domain/src';
-import { alreadyVotedPage, notTimelyPage } from '../../pages/notices';
+import { alreadyVotedPage, notTimelyPage, tokenElsewherePage } from '../../pages/notices';
 import { reviewPage } from '../../pages/review';
-import type { CastRefusal } from '../../services/ballots';
+import type { CastRefusal, CastResult } from '../../services/ballots';
 import type { OpenedPoll } from '../../services/opened-polls';
 import { pathOf } from '../../services/poll-summary';
 import type { CitizenVoting } from '../../services/voting';
@@ -12,13 +12,23 @@ import { readBallotForm, rightOf, showBallot, type BallotForm } from './ballot-f
 import { refusalError, REFUSAL_STATUS } from './refusals';
 import { json, jsonError, page, withPoll } from './replies';
 
+/** By group; each method reads its own shape. */
+const choicesSchema = z.record(z.string(), z.unknown());
 /** A sealed pass has some 250 characters. */
-const bodySchema = z.strictObject({
+const passSchema = z.strictObject({
   pass: z.string().max(4_096),
   act: z.string().max(64),
-  /** By group; each method reads its own shape. */
-  choices: z.record(z.string(), z.unknown()),
+  choices: choicesSchema,
 });
+/** 4096 bits in base64url have 683 characters. */
+const tokenSchema = z.strictObject({
+  tier: z.string().max(64),
+  nullifier: z.string().regex(/^[0-9a-f]{64}$/u),
+  prefix: z.base64url().max(64).optional(),
+  token: z.base64url().max(700),
+  choices: choicesSchema,
+});
+const bodySchema = z.union([passSchema, tokenSchema]);
 
 async function review(
   voting: CitizenVoting,
@@ -26,7 +36,7 @@ async function review(
   poll: OpenedPoll,
 ): Promise<CitizenReply> {
   const form = readBallotForm(request, poll);
-  const late = ballotRefusal(poll.manifest, request.now);
+  const late = ballotRefusal(poll.times, request.now);
   if (late !== null) return page(REFUSAL_STATUS[late.code], notTimelyPage(request, poll, late, form));
   const right = await rightOf(voting, request, poll, form.pass);
   if (!right.ok) return showBallot(voting, request, poll, REFUSAL_STATUS.noRight, { right, form });
@@ -59,6 +69,10 @@ async function refuse(
   switch (refusal.code) {
     case 'alreadyVoted':
       return page(status, alreadyVotedPage(request, poll));
+    // Only scripts send tokens.
+    case 'badToken':
+    case 'tokenElsewhere':
+      return page(status, tokenElsewherePage(request, poll));
     case 'closed':
     case 'notYetOpen':
     case 'notOpened':
@@ -87,6 +101,22 @@ async function cast(voting: CitizenVoting, request: CitizenRequest, poll: Opened
   return { kind: 'redirect', path: `${pathOf(poll.manifest.poll.slug)}/receipts/${result.receipt}` };
 }
 
+function castFrom(
+  { ballots }: CitizenVoting,
+  { account, now }: CitizenRequest,
+  poll: OpenedPoll,
+  body: z.infer<typeof bodySchema>,
+): Promise<CastResult> {
+  const { choices } = body;
+  if ('pass' in body) return ballots.cast({ poll, account, now, pass: body.pass, act: body.act, choices });
+  const token = {
+    nullifier: Buffer.from(body.nullifier, 'hex'),
+    prefix: Buffer.from(body.prefix ?? '', 'base64url'),
+    signature: Buffer.from(body.token, 'base64url'),
+  };
+  return ballots.castWithToken({ poll, now, choices, tier: body.tier, token });
+}
+
 async function castScript(
   voting: CitizenVoting,
   request: CitizenRequest,
@@ -95,9 +125,7 @@ async function castScript(
   const body = bodySchema.safeParse(request.body.kind === 'json' ? request.body.value : null);
   const words = texts[request.locale].problems;
   if (!body.success) return jsonError(422, 'malformed', words.malformed, body.error.issues);
-  const { pass, act, choices } = body.data;
-  const { account, now } = request;
-  const result = await voting.ballots.cast({ poll, account, now, pass, act, choices });
+  const result = await castFrom(voting, request, poll, body.data);
   if (!result.ok) return refusalError(request, poll, result.refusal);
   return json(result.isRepeat ? 200 : 201, { receipt: result.receipt });
 }
