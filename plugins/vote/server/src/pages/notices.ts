@@ -69,6 +69,7 @@ export function tokenElsewherePage(request: CitizenRequest, poll: OpenedPoll): P
     text: words.refusals.tokenElsewhere,
     button: { label: texts[request.locale].results.toPoll, path },
     languagePath: path,
+    poll,
   });
 }
 
@@ -88,8 +89,8 @@ export function notTimelyPage(
     heading: isClosed ? words.closedTitle : words.notYetTitle,
     about: pollTitle(poll, request.locale),
     text: isClosed
-      ? words.closedText(moment(request, poll.manifest.closesAt))
-      : words.notYetText(moment(request, poll.manifest.opensAt)),
+      ? words.closedText(moment(request, poll.times.closesAt))
+      : words.notYetText(moment(request, poll.times.opensAt)),
     more: choicesToFields(poll.manifest, choices).length > 0 && lists,
     button: isClosed
       ? { label: pollWords.toResults, path: `${path}/results` }

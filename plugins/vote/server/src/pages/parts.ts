@@ -88,13 +88,13 @@ export const moment = (request: CitizenRequest, instant: string): string =>
   formatMoment(request.locale, new Date(instant), request.timeZone, request.now);
 
 /** What stands above a poll's heading: the kind, the date that matters now, how many took part. */
-export function kicker(request: CitizenRequest, { manifest }: OpenedPoll, turnout: number | null): Html {
+export function kicker(request: CitizenRequest, { times }: OpenedPoll, turnout: number | null): Html {
   const words = texts[request.locale];
-  const state = pollState(manifest, request.now);
+  const state = pollState(times, request.now);
   const when =
     state === 'upcoming'
-      ? words.opens(moment(request, manifest.opensAt))
-      : words[state === 'open' ? 'closes' : 'closed'](moment(request, manifest.closesAt));
+      ? words.opens(moment(request, times.opensAt))
+      : words[state === 'open' ? 'closes' : 'closed'](moment(request, times.closesAt));
   return html`<span>${words.vote}</span><span>${when}</span>${
       turnout !== null &&
       turnout > 0 &&

@@ -8,8 +8,8 @@ import {
   paragraphs,
   type Html,
 } from '@modu/participation/page-kit';
-import { contestGroupsOf, mayShowCounts, pollState, textIn, type LocalText } from '../../../domain/src';
-import type { OpenedPoll } from '../services/opened-polls';
+import { contestGroupsOf, pollState, textIn, type LocalText } from '../../../domain/src';
+import { showsCounts, type OpenedPoll } from '../services/opened-polls';
 import { knownTiers } from '../services/poll-versions';
 import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
@@ -50,10 +50,10 @@ function facts(request: CitizenRequest, { poll, tierNames }: PollView): Html {
   const isChosen = contestGroupsOf(manifest).every(({ method }) => method.kind === 'choose');
   const names = knownTiers(manifest.tiers).map((tier) => tierNames[tier][locale]);
   const rows: readonly (readonly [string, string])[] = [
-    ...(pollState(manifest, request.now) === 'upcoming'
-      ? [[words.poll.fromWhen, moment(request, manifest.opensAt)] as const]
+    ...(pollState(poll.times, request.now) === 'upcoming'
+      ? [[words.poll.fromWhen, moment(request, poll.times.opensAt)] as const]
       : []),
-    [words.poll.untilWhen, moment(request, manifest.closesAt)],
+    [words.poll.untilWhen, moment(request, poll.times.closesAt)],
     [isChosen ? words.poll.howMany : words.methods.howTo, choosing(manifest, locale)],
     [words.poll.who, names.join(words.or)],
   ];
@@ -89,19 +89,19 @@ function candidateLists(request: CitizenRequest, poll: OpenedPoll): Html {
 }
 
 function action(request: CitizenRequest, view: PollView): Html {
-  const { manifest } = view.poll;
+  const { manifest, times } = view.poll;
   const words = texts[request.locale].poll;
-  const state = pollState(manifest, request.now);
+  const state = pollState(times, request.now);
   const results = request.link(`${pathOf(manifest.poll.slug)}/results`);
   if (state === 'upcoming')
-    return html`<p class="section">${words.notOpenYet(moment(request, manifest.opensAt))}</p>`;
+    return html`<p class="section">${words.notOpenYet(moment(request, times.opensAt))}</p>`;
   if (state === 'closed')
     return html`<div class="section">
       <p>${words.over}</p>
       <div class="acts"><a class="btn" href="${results}">${words.toResults}</a></div>
     </div>`;
   return html`${ways(request, view.poll, view.attempt)}${
-    mayShowCounts(manifest, request.now) &&
+    showsCounts(view.poll, request.now) &&
     html`<p class="section"><a href="${results}">${words.toCounts}</a></p>`
   }`;
 }
@@ -114,7 +114,7 @@ export function pollPage(request: CitizenRequest, view: PollView): Page {
   const title = pollTitle(poll, locale);
   const { reason } = attempt;
   const errors = reason === null ? [] : [{ fieldId: CODE_FIELD, message: texts[locale].refusals[reason] }];
-  const state = pollState(poll.manifest, request.now);
+  const state = pollState(poll.times, request.now);
   return {
     title: errors.length > 0 ? errorTitle(locale, title) : title,
     section: 'polls',
