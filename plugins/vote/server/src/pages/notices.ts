@@ -69,6 +69,7 @@ export function tokenElsewherePage(request: CitizenRequest, poll: OpenedPoll): P
     text: words.refusals.tokenElsewhere,
     button: { label: texts[request.locale].results.toPoll, path },
     languagePath: path,
+    poll,
   });
 }
 

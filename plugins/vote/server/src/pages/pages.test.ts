@@ -210,6 +210,28 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 });
 
+describe('a poll that was extended', () => {
+  const times = { ...manifest, closesAt: '2026-03-20T09:00:00.000Z' };
+  const extended = { ...poll, times };
+  // After the close that its manifest names.
+  const request = citizenRequest({ now: AFTER });
+
+  it('is open until its new end, on every page', () => {
+    const start = pollPage(request, pollView({ poll: extended })).body.toString();
+    expect(start).toContain('3월 20일(금) 18:00');
+    expect(start).toContain('<form');
+    expect(ballotPage(request, ballotView({ poll: extended })).body.toString()).toContain(
+      '3월 20일(금) 18:00 마감',
+    );
+    expect(noResultsPage(request, extended).body.toString()).toContain('3월 20일(금) 18:00');
+    const late = citizenRequest({ now: new Date('2026-03-21T00:00:00Z') });
+    const refusal = { code: 'closed', closesAt: times.closesAt } as const;
+    const refused = notTimelyPage(late, extended, refusal, { choices: {}, act: '' }).body.toString();
+    expect(refused).toContain('3월 20일(금) 18:00에 마감해서');
+    for (const body of [start, refused]) expect(body).not.toContain('3월 16일');
+  });
+});
+
 describe('the other language', () => {
   it('is marked where a text stands in for one that is missing', () => {
     const body = ballotPage(citizenRequest({ locale: 'en' }), ballotView()).body.toString();
