@@ -123,7 +123,7 @@ function pagesOf(kind: VotingMethod['kind'], locale: Locale) {
     ballot: ballotPage(request, viewOf(manifest, BALLOTS[kind])),
     errors: ballotPage(request, viewOf(manifest, WRONG[kind])),
     review: reviewPage(request, { poll, pass: 'x', act: ACT, choices }),
-    receipt: receiptPage(request, poll, { number: 'T4WX-81KN-6R7P-0DZE', position: 7 }),
+    receipt: receiptPage(request, poll, { number: 'T4WX-81KN-6R7P-0DZE', position: 41 }),
     results: resultsPage(late, { poll, result: tally.result(), turnoutByTier: [] }),
     'no results': noResultsPage(request, poll),
     'already voted': alreadyVotedPage(request, poll),

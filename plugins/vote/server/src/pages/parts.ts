@@ -11,7 +11,7 @@ import {
 } from '../../../domain/src';
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
-import { texts } from '../texts';
+import { recordTexts, texts } from '../texts';
 import { askOf } from './method-words';
 
 /** A text as a plain string, for titles and attributes. */
@@ -114,6 +114,9 @@ export function fingerprintLine(request: CitizenRequest, poll: OpenedPoll): Html
   const address = request.link(`${pathOf(poll.manifest.poll.slug)}/manifest`);
   return html`<p class="fine">
     ${words.fingerprint} ${fingerprint(poll.hash)}<br />${words.fingerprintText}
-    <a href="${address}" download>${words.manifest}</a>
+    <a href="${address}" download>${words.manifest}</a> ·
+    <a href="${request.link(`${pathOf(poll.manifest.poll.slug)}/record`)}"
+      >${recordTexts[request.locale].link}</a
+    >
   </p>`;
 }

@@ -46,14 +46,14 @@ function introduction(request: CitizenRequest, text: LocalText): Html | false {
 function facts(request: CitizenRequest, { poll, tierNames }: PollView): Html {
   const { locale } = request;
   const words = texts[locale];
-  const { manifest } = poll;
+  const { manifest, times } = poll;
   const isChosen = contestGroupsOf(manifest).every(({ method }) => method.kind === 'choose');
   const names = knownTiers(manifest.tiers).map((tier) => tierNames[tier][locale]);
   const rows: readonly (readonly [string, string])[] = [
-    ...(pollState(poll.times, request.now) === 'upcoming'
-      ? [[words.poll.fromWhen, moment(request, poll.times.opensAt)] as const]
+    ...(pollState(times, request.now) === 'upcoming'
+      ? [[words.poll.fromWhen, moment(request, times.opensAt)] as const]
       : []),
-    [words.poll.untilWhen, moment(request, poll.times.closesAt)],
+    [words.poll.untilWhen, moment(request, times.closesAt)],
     [isChosen ? words.poll.howMany : words.methods.howTo, choosing(manifest, locale)],
     [words.poll.who, names.join(words.or)],
   ];

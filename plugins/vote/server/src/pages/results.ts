@@ -135,11 +135,11 @@ export function resultsPage(request: CitizenRequest, view: ResultsView): Page {
 /** Counts may not be shown yet: why, and when. */
 export function noResultsPage(request: CitizenRequest, poll: OpenedPoll): Page {
   const words = texts[request.locale].results;
-  const { manifest } = poll;
-  const isUpcoming = pollState(poll.times, request.now) === 'upcoming';
+  const { manifest, times } = poll;
+  const isUpcoming = pollState(times, request.now) === 'upcoming';
   const text = isUpcoming
-    ? words.upcomingText(moment(request, poll.times.opensAt))
-    : words.sealedText(moment(request, poll.times.closesAt));
+    ? words.upcomingText(moment(request, times.opensAt))
+    : words.sealedText(moment(request, times.closesAt));
   return frame(
     request,
     poll,

@@ -12,8 +12,10 @@ import { readBallotForm, rightOf, showBallot, type BallotForm } from './ballot-f
 import { refusalError, REFUSAL_STATUS } from './refusals';
 import { json, jsonError, page, withPoll } from './replies';
 
-/** By group; each method reads its own shape. */
-const choicesSchema = z.record(z.string(), z.unknown());
+/** By group; each method reads its own shape. As it came: a copy would leave out what has to be refused. */
+const choicesSchema = z.custom<object>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
 /** A sealed pass has some 250 characters. */
 const passSchema = z.strictObject({
   pass: z.string().max(4_096),
