@@ -2,6 +2,7 @@
 import { autosave } from './enhancing/autosave';
 import { countBallot } from './enhancing/ballot';
 import { countCharacters } from './enhancing/characters';
+import { fillCode } from './enhancing/code-link';
 import { focusErrors } from './enhancing/errors';
 import { sendOnce } from './enhancing/submit';
 
@@ -11,3 +12,4 @@ document.querySelectorAll<HTMLElement>('.count[data-text]').forEach(countCharact
 document.querySelectorAll<HTMLFormElement>('form[data-autosave]').forEach(autosave);
 document.querySelectorAll<HTMLFormElement>('form[method="post"]').forEach(sendOnce);
 focusErrors();
+fillCode();
