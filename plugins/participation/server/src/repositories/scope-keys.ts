@@ -15,6 +15,15 @@ export interface ScopeKeyRepository {
   destroy(scope: string): Promise<void>;
 }
 
+const overwrite = (storage: Storage, scope: string): Promise<void> =>
+  storage.transaction(async (transaction) => {
+    const changed = await transaction(KEYS).where({ scope }).update({ key: '' });
+    // A row that is empty: no key is made for this scope again.
+    if (changed === 0 && (await transaction(KEYS).where({ scope }).first('scope')) === undefined)
+      await transaction(KEYS).insert({ scope, key: '' });
+    for (const table of DEPENDENT) await transaction(table).where({ scope }).delete();
+  });
+
 export const createScopeKeyRepository = (strapi: Core.Strapi, storage: Storage): ScopeKeyRepository => ({
   async find(scope) {
     const row: unknown = await strapi.db.connection(KEYS).where({ scope }).first('key');
@@ -31,12 +40,13 @@ export const createScopeKeyRepository = (strapi: Core.Strapi, storage: Storage):
     }
   },
 
-  destroy: (scope) =>
-    storage.transaction(async (transaction) => {
-      const changed = await transaction(KEYS).where({ scope }).update({ key: '' });
-      // A row that is empty: no key is made for this scope again.
-      if (changed === 0 && (await transaction(KEYS).where({ scope }).first('scope')) === undefined)
-        await transaction(KEYS).insert({ scope, key: '' });
-      for (const table of DEPENDENT) await transaction(table).where({ scope }).delete();
-    }),
+  async destroy(scope) {
+    try {
+      await overwrite(storage, scope);
+    } catch (error) {
+      // Somebody made the key, or destroyed it, in this very moment; now the row is there.
+      if (!storage.isUniqueViolation(error)) throw error;
+      await overwrite(storage, scope);
+    }
+  },
 });
