@@ -2,6 +2,7 @@
 import { autosave } from './enhancing/autosave';
 import { countBallot } from './enhancing/ballot';
 import { countCharacters } from './enhancing/characters';
+import { fillCode } from './enhancing/code-link';
 import { focusErrors } from './enhancing/errors';
 import { loadLater } from './enhancing/later';
 import { sendOnce } from './enhancing/submit';
@@ -14,3 +15,4 @@ document.querySelectorAll<HTMLFormElement>('form[data-later]').forEach(loadLater
 document.querySelectorAll<HTMLFormElement>('form[data-autosave]').forEach(autosave);
 document.querySelectorAll<HTMLFormElement>('form[method="post"]').forEach(sendOnce);
 focusErrors();
+fillCode();

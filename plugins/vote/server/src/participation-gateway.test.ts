@@ -5,8 +5,17 @@ const methods = (...names: string[]) => Object.fromEntries(names.map((name) => [
 
 const services: Readonly<Record<string, object>> = {
   site: methods('addRoutes', 'addSection', 'addAssets', 'addApiDescription', 'address'),
-  eligibility: methods('tierNames', 'admit', 'readPass'),
-  codes: methods('createBatch', 'listBatches'),
+  eligibility: methods(
+    'tierNames',
+    'availableTiers',
+    'identityProviders',
+    'identityTier',
+    'admit',
+    'readPass',
+    'forget',
+  ),
+  emailCodes: methods('isOn', 'request', 'confirm'),
+  codes: methods('createBatch', 'listBatches', 'sheet'),
   audit: methods('record', 'list'),
   storage: methods('migrate', 'transaction', 'grouped', 'isUniqueViolation'),
   sealing: methods('seal', 'unseal'),

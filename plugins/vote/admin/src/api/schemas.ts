@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CodeBatch, LocalizedText } from '@modu/participation/contracts';
+import { TIER_KEYS, type CodeBatch, type LocalizedText } from '@modu/participation/contracts';
 import {
   TALLY_FIGURES,
   type CreatedCodeBatch,
@@ -11,7 +11,7 @@ import {
 import { methodSchema, tieRuleSchema } from './method-schema';
 
 const localized: z.ZodType<LocalizedText> = z.object({ ko: z.string(), en: z.string() });
-const tier = z.enum(['code', 'account']);
+const tier = z.enum(TIER_KEYS);
 
 const summary = z.object({
   documentId: z.string(),
@@ -97,6 +97,7 @@ const batch: z.ZodType<CodeBatch> = z.object({
   label: z.string(),
   count: z.number(),
   createdAt: z.string(),
+  kind: z.enum(['invitation', 'onsite']),
 });
 
 export const batchesSchema: z.ZodType<readonly CodeBatch[]> = z.array(batch);
@@ -105,6 +106,7 @@ export const createdBatchSchema: z.ZodType<CreatedCodeBatch> = z.object({
   batch,
   csv: z.string(),
   filename: z.string(),
+  sheet: z.object({ html: z.string(), filename: z.string() }).optional(),
 });
 
 /** What stands under `data` in a reply of this plugin's routes. */

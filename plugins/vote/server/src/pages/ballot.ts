@@ -6,7 +6,6 @@ import {
   html,
   note,
   pageTitle,
-  wholePage,
   type Html,
   type SummaryError,
 } from '@modu/participation/page-kit';
@@ -16,7 +15,8 @@ import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
 import { ballotGroup, placeOf } from './ballot-group';
 import { chosenIn } from './chosen';
-import { CODE_FIELD, codeInput } from './door';
+import { CODE_FIELD, codeInput, takesCodes } from './door';
+import { otherWaysAgain } from './door/ask-again';
 import { choosing, fingerprintLine, groupId, groupName, kicker, pollTitle, sealedNote } from './parts';
 import { problemText } from './problem-text';
 import { hasTokens, TOKEN_SCRIPT, tokenAttributes, tokenRecovery, tokenStatus } from './token-form';
@@ -56,12 +56,11 @@ function summaryOf(request: CitizenRequest, view: BallotView): readonly SummaryE
   const { locale } = request;
   const { right, poll } = view;
   const words = texts[locale];
-  const takesCodes = poll.manifest.tiers.includes('code');
   const first = firstPlace(view);
   return [
     ...(right.ok
       ? []
-      : [{ fieldId: takesCodes ? CODE_FIELD : ASK_AGAIN, message: words.refusals[right.reason] }]),
+      : [{ fieldId: takesCodes(poll) ? CODE_FIELD : ASK_AGAIN, message: words.refusals[right.reason] }]),
     ...(view.isActRenewed === true ? [{ fieldId: first, message: words.problems.actUnusable }] : []),
     ...view.problems.map((problem) => ({
       fieldId: placeOf(poll.manifest, problem) ?? first,
@@ -72,19 +71,11 @@ function summaryOf(request: CitizenRequest, view: BallotView): readonly SummaryE
 
 /** The pass went stale while somebody was choosing: they show once more who they are, and lose nothing. */
 function askAgain(request: CitizenRequest, poll: OpenedPoll, right: PageRight & { ok: false }): Html {
-  const { ballot: words, poll: pollWords } = texts[request.locale];
-  const { tiers, poll: identity } = poll.manifest;
-  const next = encodeURIComponent(`${pathOf(identity.slug)}/ballot`);
-  const signIn = wholePage(request, `/account/sign-in?next=${next}`);
+  const { ballot: words } = texts[request.locale];
   return html`<section class="narrow section" id="${ASK_AGAIN}" tabindex="-1">
     <div class="head"><h2>${words.askAgainHeading}</h2></div>
-    ${tiers.includes('code') && codeInput(request, { code: right.code, reason: right.reason })}
-    ${
-      tiers.includes('account') &&
-      html`<p class="section">
-        ${words.askAgainAccount} <a href="${signIn}" target="_blank" rel="noopener">${pollWords.signIn}</a>
-      </p>`
-    }
+    ${takesCodes(poll) && codeInput(request, poll, { code: right.code, reason: right.reason })}
+    ${otherWaysAgain(request, poll)}
   </section>`;
 }
 

@@ -6,6 +6,7 @@ import { fakeEligibility } from '../testing/memory';
 import { citizenRequest } from '../testing/request';
 import { openedPoll } from '../testing/voting';
 import { texts } from '../texts';
+import { offersOf } from '../services/admission';
 import { ballotPage, type BallotView } from './ballot';
 import { alreadyVotedPage, notTimelyPage, unknownPage } from './notices';
 import { pollPage, type PollView } from './poll';
@@ -54,6 +55,7 @@ const pollView = (changes: Partial<PollView> = {}): PollView => ({
   turnout: 7,
   tierNames: fakeEligibility().tierNames(),
   attempt: { code: '', reason: null },
+  offers: offersOf(fakeEligibility())(null),
   ...changes,
 });
 

@@ -6,14 +6,18 @@ import {
   html,
   pageTitle,
   paragraphs,
+  PROOF_SCRIPT,
   type Html,
 } from '@modu/participation/page-kit';
 import { contestGroupsOf, pollState, textIn, type LocalText } from '../../../domain/src';
 import { showsCounts, type OpenedPoll } from '../services/opened-polls';
+import type { Offers } from '../services/admission';
 import { knownTiers } from '../services/poll-versions';
 import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
-import { CODE_FIELD, ways, type Attempt } from './door';
+import { doorTexts } from '../texts/door';
+import { openWays, ways, type Attempt } from './door';
+import { PLACES, reasonText, wayOf } from './door/attempt';
 import {
   candidateLine,
   candidatesIn,
@@ -33,6 +37,7 @@ export interface PollView {
   readonly turnout: number;
   readonly tierNames: Readonly<Record<TierKey, LocalizedText>>;
   readonly attempt: Attempt;
+  readonly offers: Offers;
 }
 
 function introduction(request: CitizenRequest, text: LocalText): Html | false {
@@ -100,7 +105,7 @@ function action(request: CitizenRequest, view: PollView): Html {
       <p>${words.over}</p>
       <div class="acts"><a class="btn" href="${results}">${words.toResults}</a></div>
     </div>`;
-  return html`${ways(request, view.poll, view.attempt)}${
+  return html`${ways(request, view.poll, view.attempt, view.offers)}${
     showsCounts(view.poll, request.now) &&
     html`<p class="section"><a href="${results}">${words.toCounts}</a></p>`
   }`;
@@ -112,17 +117,21 @@ export function pollPage(request: CitizenRequest, view: PollView): Page {
   const { poll, attempt } = view;
   const { slug } = poll.manifest.poll;
   const title = pollTitle(poll, locale);
-  const { reason } = attempt;
-  const errors = reason === null ? [] : [{ fieldId: CODE_FIELD, message: texts[locale].refusals[reason] }];
+  const reason = reasonText(request, attempt);
+  const way = wayOf(attempt);
+  const errors = reason === null ? [] : [{ fieldId: PLACES[way], message: reason }];
   const state = pollState(poll.times, request.now);
   return {
     title: errors.length > 0 ? errorTitle(locale, title) : title,
     section: 'polls',
     languagePath: pathOf(slug),
-    privacy: errors.length > 0 ? 'returnable' : 'public',
+    privacy: errors.length > 0 ? 'returnable' : view.offers.identified === null ? 'public' : 'private',
+    scripts: state === 'open' && openWays(poll, view.offers).includes('open') ? [PROOF_SCRIPT] : [],
     description: textIn(view.introduction, locale)?.text ?? '',
     body: html`${pageTitle(title, { kicker: kicker(request, poll, state === 'upcoming' ? null : view.turnout) })}
-      <div class="narrow">${errorSummary(locale, errors, texts[locale].poll.codeMend)}</div>
+      <div class="narrow">
+        ${errorSummary(locale, errors, doorTexts[locale].mend[way === 'code' ? 'code' : 'other'])}
+      </div>
       ${introduction(request, view.introduction)}
       <div class="narrow">
         ${facts(request, view)}

@@ -1,4 +1,11 @@
-import type { Account, AdmissionResult, Eligibility, Presented } from '@modu/participation/contracts';
+import type {
+  Account,
+  AdmissionResult,
+  Eligibility,
+  IdentityProvider,
+  Presented,
+  TierKey,
+} from '@modu/participation/contracts';
 import type { RecordRepository } from '../repositories/records';
 import type { OpenedPoll } from './opened-polls';
 import { knownTiers } from './poll-versions';
@@ -26,3 +33,19 @@ export const createDoor = (eligibility: Eligibility, records: Pick<RecordReposit
   readPass: ({ manifest }, pass, account) =>
     eligibility.readPass(scopeOf(manifest.poll.id), knownTiers(manifest.tiers), pass, account),
 });
+
+/** What this site can offer at the door. */
+export interface Offers {
+  readonly available: readonly TierKey[];
+  readonly providers: readonly IdentityProvider[];
+  /** The tier that somebody is in who has just come back from a provider. */
+  readonly identified: 'oidc' | 'identity' | null;
+}
+
+export const offersOf =
+  (eligibility: Pick<Eligibility, 'availableTiers' | 'identityProviders' | 'identityTier'>) =>
+  (identityProof: string | null): Offers => ({
+    available: eligibility.availableTiers(),
+    providers: eligibility.identityProviders(),
+    identified: eligibility.identityTier(identityProof),
+  });

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { AuditTrail, LocalizedText, TierKey } from '@modu/participation/contracts';
+import type { AuditTrail, EmailCodes, LocalizedText, TierKey } from '@modu/participation/contracts';
 import { z } from 'zod';
 import type { LocalText } from '../../../domain/src';
 import { participationOf, type UsedServices } from '../participation-gateway';
@@ -10,7 +10,7 @@ import { createManifestRepository } from '../repositories/manifests';
 import { createRecordRepository } from '../repositories/records';
 import { createPollDocuments, type DocumentGuard, type PollDocuments } from '../repositories/poll-documents';
 import { frozenText } from '../texts/frozen';
-import { createDoor, type Door } from './admission';
+import { createDoor, offersOf, type Door, type Offers } from './admission';
 import { administratorOf } from './administrator';
 import { createCodeBatches, type CodeBatches } from './codes';
 import { createIntroductions } from './introductions';
@@ -39,6 +39,9 @@ export interface Voting extends RecordParts {
   readonly tallies: Tallies;
   readonly introductionOf: (pollId: string) => Promise<LocalText>;
   readonly tierNames: () => Readonly<Record<TierKey, LocalizedText>>;
+  readonly emailCodes: EmailCodes;
+  /** What this site can offer at the door, to somebody who brings such a proof. */
+  readonly offers: (identityProof: string | null) => Offers;
 }
 
 /** What the pages for citizens need of it. */
@@ -54,6 +57,8 @@ export type CitizenVoting = Pick<
   | 'tallies'
   | 'introductionOf'
   | 'tierNames'
+  | 'emailCodes'
+  | 'offers'
 >;
 
 const SHOWN = { maxAgeMs: 5_000, maxEntries: 64 };
@@ -125,5 +130,7 @@ export function createVoting(strapi: Core.Strapi): Voting {
     tallies: createTallies({ count, opened, turnout, now }),
     introductionOf: createIntroductions(documents, now),
     tierNames: () => eligibility.tierNames(),
+    emailCodes: participation.emailCodes,
+    offers: offersOf(eligibility),
   };
 }

@@ -116,6 +116,7 @@ export function pagesOf(kind: VotingMethod['kind'], locale: Locale) {
       turnout: 1,
       tierNames: fakeEligibility().tierNames(),
       attempt: { code: '', reason: null },
+      offers: { available: ['code', 'account'], providers: [], identified: null },
     }),
     ballot: ballotPage(request, viewOf(manifest, BALLOTS[kind])),
     errors: ballotPage(request, viewOf(manifest, WRONG[kind])),

@@ -30,7 +30,7 @@ export async function pollSite(of: PollManifest = twoGroups) {
     if (route === undefined) throw new Error(`There is no ${request.method} ${path}`);
     return route.handle(request);
   };
-  return { call, repository };
+  return { call, repository, asked: voting.emailCodes.asked };
 }
 
 /** Value of a hidden field on a page. */

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { type Act, canonicalJson, type KeysLeaf, type PollManifest } from '../../../domain/src';
 import type { BallotToCast } from '../repositories/record/casting';
 import type { RecordRepository } from '../repositories/records';
-import { createDoor } from '../services/admission';
+import { createDoor, offersOf } from '../services/admission';
 import { createOpenedPolls, hashOf, type OpenedPoll } from '../services/opened-polls';
 import { createRecordParts } from '../services/record-parts';
 import { createTallies } from '../services/tally';
 import { createTurnout } from '../services/turnout';
 import type { CitizenVoting } from '../services/voting';
-import { fakeEligibility } from './memory';
+import { fakeEligibility, fakeEmailCodes } from './memory';
 import { memoryRecords } from './memory-records';
 
 const noKeys = (hash: string): KeysLeaf => ({
@@ -100,6 +100,8 @@ export async function memoryVoting(manifest: PollManifest, { tokens = [] }: Want
     tallies: createTallies({ count: parts.count, opened, turnout, now }),
     introductionOf: () => Promise.resolve({ ko: '소개 글입니다.', en: 'An introduction.' }),
     tierNames: () => eligibility.tierNames(),
+    emailCodes: fakeEmailCodes(),
+    offers: offersOf(eligibility),
   } satisfies CitizenVoting;
   const act = (what: Act, at: Date) => repository.act(id, () => ({ kind: 'act', at: at.getTime(), ...what }));
   return { voting, repository, act };

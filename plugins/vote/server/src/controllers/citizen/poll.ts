@@ -21,7 +21,14 @@ export async function showPoll(
   const turnout = await voting.shownTurnout.total(poll);
   return page(
     status,
-    pollPage(request, { poll, introduction, turnout, tierNames: voting.tierNames(), attempt }),
+    pollPage(request, {
+      poll,
+      introduction,
+      turnout,
+      tierNames: voting.tierNames(),
+      attempt,
+      offers: voting.offers(request.identityProof),
+    }),
   );
 }
 
