@@ -27,6 +27,7 @@ describe.each(METHOD_KINDS)('every page of a poll by %s is valid HTML', (kind) =
         offersAccounts: true,
         stylesheets: [],
         scripts: [],
+        laterScripts: [],
         links: { here: '/', otherLanguage: '/', to: (path) => path },
       });
       for (const problem of await htmlProblems(text, locale)) wrong.push(`${state}: ${problem}`);

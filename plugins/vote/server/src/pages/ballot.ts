@@ -19,11 +19,18 @@ import { chosenIn } from './chosen';
 import { CODE_FIELD, codeInput } from './door';
 import { choosing, fingerprintLine, groupId, groupName, kicker, pollTitle, sealedNote } from './parts';
 import { problemText } from './problem-text';
+import { hasTokens, TOKEN_SCRIPT, tokenAttributes, tokenRecovery, tokenStatus } from './token-form';
 import { candidatesFor, isPerVoter } from './voter-order';
 
 /** The right to vote that this page carries along, or why there is none any more. */
 export type PageRight =
-  | { readonly ok: true; readonly pass: string; readonly tier: TierKey }
+  | {
+      readonly ok: true;
+      /** Empty where the browser has a token instead. */
+      readonly pass: string;
+      readonly tier: TierKey;
+      readonly isToken?: boolean;
+    }
   | { readonly ok: false; readonly reason: RefusalReason; readonly code: string };
 
 export interface BallotView {
@@ -129,6 +136,7 @@ function form(request: CitizenRequest, view: BallotView): Html {
   const { poll, right, act } = view;
   const words = texts[request.locale];
   const step = right.ok ? 'review' : 'admission';
+  const isTokenPage = right.ok && hasTokens(poll, right.tier);
   const texting = attributes({
     'data-text-left': words.choosing.left,
     'data-text-done': words.choosing.done,
@@ -139,17 +147,25 @@ function form(request: CitizenRequest, view: BallotView): Html {
     method="post"
     action="${request.link(`${pathOf(poll.manifest.poll.slug)}/${step}`)}"
     ${texting}
+    ${right.ok && attributes(tokenAttributes(request, poll, right.tier))}
   >
-    ${right.ok && html`<input type="hidden" name="pass" value="${right.pass}" />`}
+    ${right.ok && rightField(right)}
     <input type="hidden" name="act" value="${act}" />
     ${!right.ok && askAgain(request, poll, right)} ${groups(request, view)}
     <div class="narrow stack section">
       <p class="small soft">${words.ballot.notYet}</p>
+      ${isTokenPage && tokenRecovery(request)} ${isTokenPage && tokenStatus()}
       ${fingerprintLine(request, poll)}
     </div>
     ${tallyBar(request, view)}
   </form>`;
 }
+
+/** What shows the right to vote: the pass, or the tier of the token that the browser has. */
+export const rightField = ({ pass, tier, isToken = false }: PageRight & { ok: true }): Html =>
+  isToken
+    ? html`<input type="hidden" name="token" value="${tier}" />`
+    : html`<input type="hidden" name="pass" value="${pass}" />`;
 
 /** The ballot paper: every candidate, what is chosen so far, what is wrong. */
 export function ballotPage(request: CitizenRequest, view: BallotView): Page {
@@ -161,6 +177,7 @@ export function ballotPage(request: CitizenRequest, view: BallotView): Page {
     section: 'polls',
     htmlClass: 'has-tally',
     privacy: 'returnable',
+    ...(view.right.ok && hasTokens(view.poll, view.right.tier) ? { laterScripts: [TOKEN_SCRIPT] } : {}),
     languagePath: pathOf(view.poll.manifest.poll.slug),
     body: html`${pageTitle(title, {
         kicker: kicker(request, view.poll, view.turnout),

@@ -87,7 +87,13 @@ describe.each(LOCALES)('in %s', (locale) => {
       request,
       ballotView({ right: { ok: false, reason: 'passExpired', code: HOSTILE } }),
     ),
-    review: reviewPage(request, { poll, pass: 'x', act: 'y', choices: chosen }),
+    review: reviewPage(request, {
+      poll,
+      right: { ok: true, pass: 'x', tier: 'code' },
+      act: 'y',
+      choices: chosen,
+      ballot: {},
+    }),
     receipt: receiptPage(request, poll, { number: 'T4WX-81KN-6R7P-0DZE', position: 41 }),
     results: resultsPage(late, {
       poll,

@@ -40,12 +40,12 @@ async function review(
   const form = readBallotForm(request, poll);
   const late = ballotRefusal(poll.times, request.now);
   if (late !== null) return page(REFUSAL_STATUS[late.code], notTimelyPage(request, poll, late, form));
-  const right = await rightOf(voting, request, poll, form.pass);
+  const right = await rightOf(voting, request, poll, form);
   if (!right.ok) return showBallot(voting, request, poll, REFUSAL_STATUS.noRight, { right, form });
   const checked = checkPollBallot(poll.manifest, form.choices);
   if (!checked.ok) return showBallot(voting, request, poll, 422, { right, form, problems: checked.problems });
   const act = voting.ballots.isAct(form.act) ? form.act : voting.ballots.newAct();
-  return page(200, reviewPage(request, { poll, pass: right.pass, act, choices: form.choices }));
+  return page(200, reviewPage(request, { poll, right, act, choices: form.choices, ballot: checked.ballot }));
 }
 
 /** Back from the review, to choose again. */
@@ -55,7 +55,7 @@ async function change(
   poll: OpenedPoll,
 ): Promise<CitizenReply> {
   const form = readBallotForm(request, poll);
-  const right = await rightOf(voting, request, poll, form.pass);
+  const right = await rightOf(voting, request, poll, form);
   return showBallot(voting, request, poll, right.ok ? 200 : REFUSAL_STATUS.noRight, { right, form });
 }
 
@@ -87,7 +87,7 @@ async function refuse(
     case 'invalid':
     case 'actUnusable':
       return showBallot(voting, request, poll, status, {
-        right: await rightOf(voting, request, poll, form.pass),
+        right: await rightOf(voting, request, poll, form),
         form,
         problems: refusal.code === 'invalid' ? refusal.problems : [],
         isActUnusable: refusal.code === 'actUnusable',
