@@ -26,8 +26,8 @@ describe.each(METHOD_KINDS)('every page of a poll by %s is valid HTML', (kind) =
         account: null,
         offersAccounts: true,
         stylesheets: [],
+        scripts: [],
         laterScripts: [],
-    scripts: [],
         links: { here: '/', otherLanguage: '/', to: (path) => path },
       });
       for (const problem of await htmlProblems(text, locale)) wrong.push(`${state}: ${problem}`);
