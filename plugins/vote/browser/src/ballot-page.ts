@@ -7,6 +7,8 @@ import { TOKEN_VARIANTS, type Token, type TokenContext, type TokenKey } from '..
 export interface TokenPage {
   readonly context: TokenContext;
   readonly key: TokenKey;
+  /** Name of the voter's wallet, where the page knows who it is. */
+  readonly wallet: string;
   readonly issue: string;
   readonly cast: string;
   readonly receipts: string;
@@ -26,6 +28,7 @@ export function readTokenPage(json: string): TokenPage | null {
   return {
     context: { pollId: textOf(value, 'poll'), tier: textOf(value, 'tier') },
     key: { key, variant },
+    wallet: textOf(value, 'wallet'),
     issue: textOf(value, 'issue'),
     cast: textOf(value, 'cast'),
     receipts: textOf(value, 'receipts'),

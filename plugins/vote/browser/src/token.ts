@@ -7,7 +7,7 @@ import { formatRecoveryCode, parseRecoveryCode } from '../../domain/src/tokens/r
 import type { Token } from '../../domain/src/tokens/token';
 import { finishToken, tokenRequest } from '../../domain/src/tokens/token-request';
 import { askForToken, castBallot, readTokenPage, signatureOf, type TokenPage } from './ballot-page';
-import { createWallet, storageOf, type Wallet } from './wallet';
+import { createWallet, storageOf, type Wallet, walletName } from './wallet';
 
 /** What came of asking: a token, or what to tell the person. */
 type Outcome = { readonly token: Token } | { readonly code: string; readonly message: string };
@@ -154,8 +154,9 @@ class TokenForm {
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-token]')) {
   const page = typeof BigInt === 'function' ? readTokenPage(form.dataset.token ?? '') : null;
-  const wallet =
-    page === null ? null : createWallet(storageOf(window), page.context.pollId, page.context.tier);
+  const name =
+    page === null ? null : walletName(storageOf(window, 'sessionStorage'), page.context.pollId, page.wallet);
+  const wallet = name === null ? null : createWallet(storageOf(window, 'localStorage'), name);
   // Where nothing can be kept, a token could be lost: then the form is sent as it is.
   if (page !== null && wallet?.seed()) void new TokenForm(form, page, wallet).prepare();
 }

@@ -18,9 +18,9 @@ export interface Wallet {
   clear(): void;
 }
 
-/** @param storage `null` where the browser allows none */
-export function createWallet(storage: Storage | null, pollId: string, tier: string): Wallet {
-  const name = `modu.vote.${pollId}.${tier}`;
+/** @param storage `null` where the browser allows none
+ * @param name of the voter's own wallet: two people at one computer have two */
+export function createWallet(storage: Storage | null, name: string): Wallet {
   const signed = `${name}.signed`;
 
   const read = (key: string): Uint8Array | null => {
@@ -62,10 +62,25 @@ export function createWallet(storage: Storage | null, pollId: string, tier: stri
   };
 }
 
+/**
+ * Which wallet this tab works with. Pages after the first do not know who it is, and shall not: the tab remembers.
+ *
+ * @param wanted as the page says; empty where it does not know
+ */
+export function walletName(tab: Storage | null, pollId: string, wanted: string): string | null {
+  const key = `modu.vote.${pollId}`;
+  if (wanted !== '') tab?.setItem(key, wanted);
+  const known = wanted === '' ? (tab?.getItem(key) ?? '') : wanted;
+  return known === '' ? null : `${key}.${known}`;
+}
+
 /** The browser's storage, or `null` where somebody forbade it. */
-export function storageOf(window: Pick<Window, 'localStorage'>): Storage | null {
+export function storageOf<Kind extends 'localStorage' | 'sessionStorage'>(
+  window: Readonly<Record<Kind, Storage>>,
+  kind: Kind,
+): Storage | null {
   try {
-    return window.localStorage;
+    return window[kind];
   } catch {
     return null;
   }

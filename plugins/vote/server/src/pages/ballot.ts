@@ -12,7 +12,7 @@ import {
 import { contestGroupsOf, type Choices, type ContestProblem } from '../../../domain/src';
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
-import { texts } from '../texts';
+import { recordTexts, texts } from '../texts';
 import { ballotGroup, placeOf } from './ballot-group';
 import { chosenIn } from './chosen';
 import { CODE_FIELD, codeInput, takesCodes } from './door';
@@ -30,6 +30,10 @@ export type PageRight =
       readonly pass: string;
       readonly tier: TierKey;
       readonly isToken?: boolean;
+      /** Under which name the browser keeps the voter's seed; empty where the page no longer knows who it is. */
+      readonly wallet?: string;
+      /** A token was issued for this right before. */
+      readonly isIssued?: boolean;
     }
   | { readonly ok: false; readonly reason: RefusalReason; readonly code: string };
 
@@ -83,6 +87,7 @@ function notes(request: CitizenRequest, { poll, right }: BallotView): Html {
   const { locale } = request;
   return html`<div class="narrow stack section">
     ${right.ok && note('check', html`<p>${texts[locale].ballot.confirmed[right.tier]}</p>`, 'ok')}
+    ${right.ok && right.isIssued === true && note('info', html`<p>${recordTexts[locale].token.issued}</p>`)}
     ${poll.manifest.sealed && sealedNote(locale)}
     ${isPerVoter(poll) && note('info', html`<p>${texts[locale].methods.perVoter}</p>`)}
   </div>`;
@@ -138,7 +143,7 @@ function form(request: CitizenRequest, view: BallotView): Html {
     method="post"
     action="${request.link(`${pathOf(poll.manifest.poll.slug)}/${step}`)}"
     ${texting}
-    ${right.ok && attributes(tokenAttributes(request, poll, right.tier))}
+    ${right.ok && attributes(tokenAttributes(request, poll, right))}
   >
     ${right.ok && rightField(right)}
     <input type="hidden" name="act" value="${act}" />

@@ -47,7 +47,7 @@ export function reviewPage(request: CitizenRequest, { poll, right, act, choices,
       <form
         method="post"
         action="${request.link(`${path}/ballots`)}"
-        ${isTokenPage && attributes({ ...tokenAttributes(request, poll, right.tier), 'data-ballot': JSON.stringify(ballot) })}
+        ${isTokenPage && attributes({ ...tokenAttributes(request, poll, right), 'data-ballot': JSON.stringify(ballot) })}
       >
         ${rightField(right)}
         ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}

@@ -15,7 +15,7 @@ export const hasTokens = ({ keys }: OpenedPoll, tier: string): boolean => keys.t
 export function tokenAttributes(
   request: CitizenRequest,
   poll: OpenedPoll,
-  tier: string,
+  { tier, wallet = '' }: { readonly tier: string; readonly wallet?: string },
 ): Readonly<Record<string, string>> {
   const token = poll.keys.tokens.get(tier);
   if (token === undefined) return {};
@@ -25,6 +25,7 @@ export function tokenAttributes(
   const page = {
     poll: id,
     tier,
+    wallet,
     variant: token.variant,
     n: base64Url(token.key.modulus),
     e: base64Url(token.key.exponent),

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type {
   Account,
+  Admission,
   AdmissionResult,
   Eligibility,
   IdentityProvider,
@@ -12,7 +14,20 @@ import { knownTiers } from './poll-versions';
 import { scopeOf } from './scope';
 
 /** Somebody may vote, or may not, or has done so already. */
-export type DoorResult = AdmissionResult | { readonly ok: false; readonly reason: 'alreadyVoted' };
+export type DoorResult =
+  | (Extract<AdmissionResult, { ok: true }> & {
+      /** A token was issued for this right: whether it was used, nobody can tell. */
+      readonly isIssued: boolean;
+    })
+  | Extract<AdmissionResult, { ok: false }>
+  | { readonly ok: false; readonly reason: 'alreadyVoted' };
+
+/**
+ * Under which name a browser keeps the seed of somebody's token: two people at one computer need two. It says nothing to
+ * anybody who does not know the key of the poll.
+ */
+export const walletOf = ({ subject }: Admission): string =>
+  createHash('sha256').update(`modu/vote/wallet|${subject}`).digest('hex').slice(0, 16);
 
 /** Who may have a ballot paper. What counts is checked again when the ballot is cast. */
 export interface Door {
@@ -28,7 +43,9 @@ export const createDoor = (eligibility: Eligibility, records: Pick<RecordReposit
     if (!result.ok) return result;
     // Told now rather than after choosing among 48 candidates.
     const used = await records.rightOf(id, result.admission.subject);
-    return used === 'ballot' ? { ok: false, reason: 'alreadyVoted' } : result;
+    return used === 'ballot'
+      ? { ok: false, reason: 'alreadyVoted' }
+      : { ...result, isIssued: used === 'token' };
   },
   readPass: ({ manifest }, pass, account) =>
     eligibility.readPass(scopeOf(manifest.poll.id), knownTiers(manifest.tiers), pass, account),

@@ -51,6 +51,8 @@ export const recordEn: RecordTexts = {
   scriptless:
     'Without scripts, the server gets the right to vote and the ballot together, and stores them apart. What is stored cannot connect them, but in that moment the server sees both.',
   token: {
+    issued:
+      'You were given your right to vote already. If you have voted, you cannot vote again. If you have not, please go on with the device on which you began.',
     offline: 'No connection. Your ballot is not in yet. Please try again in a moment.',
     sending: 'Sending.',
     kept: 'Your ballot carries no name and no time. The server signed your right to vote without seeing it, so what is stored cannot tell whose ballot this is.',

@@ -2,6 +2,7 @@ import type { CitizenReply, CitizenRequest, CitizenRoute } from '@modu/participa
 import { field } from '@modu/participation/page-kit';
 import { ballotRefusal } from '../../../../domain/src';
 import { alreadyVotedPage, notTimelyPage } from '../../pages/notices';
+import { walletOf } from '../../services/admission';
 import type { OpenedPoll } from '../../services/opened-polls';
 import { knownTiers } from '../../services/poll-versions';
 import { pathOf } from '../../services/poll-summary';
@@ -24,7 +25,14 @@ async function admit(
   const form = readBallotForm(request, poll);
   const result = await voting.door.admit(poll, presented);
   if (result.ok) {
-    const right = { ok: true, pass: result.pass, tier: result.admission.tier } as const;
+    const { pass, admission, isIssued } = result;
+    const right = {
+      ok: true,
+      pass,
+      tier: admission.tier,
+      wallet: walletOf(admission),
+      isIssued,
+    } as const;
     return showBallot(voting, request, poll, 200, { right, form });
   }
   const { reason } = result;

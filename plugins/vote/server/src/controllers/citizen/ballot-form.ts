@@ -2,6 +2,7 @@ import type { CitizenReply, CitizenRequest } from '@modu/participation/contracts
 import { field } from '@modu/participation/page-kit';
 import { choicesFromForm, type Choices, type ContestProblem } from '../../../../domain/src';
 import { ballotPage, type PageRight } from '../../pages/ballot';
+import { walletOf } from '../../services/admission';
 import type { OpenedPoll } from '../../services/opened-polls';
 import { knownTiers } from '../../services/poll-versions';
 import type { CitizenVoting } from '../../services/voting';
@@ -37,7 +38,7 @@ export async function rightOf(
     return { ok: true, pass, tier, isToken: true };
   const read = await voting.door.readPass(poll, pass, request.account);
   return read.ok
-    ? { ok: true, pass: read.pass, tier: read.admission.tier }
+    ? { ok: true, pass: read.pass, tier: read.admission.tier, wallet: walletOf(read.admission) }
     : { ok: false, reason: read.reason, code: '' };
 }
 
