@@ -92,6 +92,11 @@ export interface Page {
   readonly htmlClass?: string;
   /** Assets below `<base path>/assets/`, e.g. `survey/surveyjs.js`; loaded deferred. */
   readonly scripts?: readonly string[];
+  /**
+   * Assets that are loaded once somebody begins to use a form with `data-later`, and before it is sent: what the page does not
+   * need to be read.
+   */
+  readonly laterScripts?: readonly string[];
   readonly styles?: readonly string[];
   /** Where the language switch leads, below base path and locale; the request's own path when absent. */
   readonly languagePath?: string;

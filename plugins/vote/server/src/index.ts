@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { apiDescription } from './api-description';
 import { customFields, pollSchema } from './content-types/poll/schema';
@@ -47,6 +48,7 @@ export default {
       ...ballotRoutes(voting),
       ...recordRoutes(voting),
     ]);
+    site.addAssets('vote', join(__dirname, '..', 'browser'));
     site.addSection(votesSection(voting));
     site.addApiDescription(apiDescription);
     voting.documents.watch(voting.guard);

@@ -4,7 +4,7 @@ import { participationOf } from './participation-gateway';
 const methods = (...names: string[]) => Object.fromEntries(names.map((name) => [name, () => undefined]));
 
 const services: Readonly<Record<string, object>> = {
-  site: methods('addRoutes', 'addSection', 'addApiDescription', 'address'),
+  site: methods('addRoutes', 'addSection', 'addAssets', 'addApiDescription', 'address'),
   eligibility: methods(
     'tierNames',
     'availableTiers',

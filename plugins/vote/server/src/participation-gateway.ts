@@ -12,7 +12,13 @@ const serviceWith = <Service extends object>(...methods: readonly (keyof Service
   );
 
 const servicesSchema = z.object({
-  site: serviceWith<ParticipationServices['site']>('addRoutes', 'addSection', 'addApiDescription', 'address'),
+  site: serviceWith<ParticipationServices['site']>(
+    'addRoutes',
+    'addSection',
+    'addAssets',
+    'addApiDescription',
+    'address',
+  ),
   eligibility: serviceWith<ParticipationServices['eligibility']>(
     'tierNames',
     'availableTiers',

@@ -11,7 +11,7 @@ import {
 } from '../../../domain/src';
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
-import { texts } from '../texts';
+import { recordTexts, texts } from '../texts';
 import { askOf } from './method-words';
 
 /** A text as a plain string, for titles and attributes. */
@@ -88,13 +88,13 @@ export const moment = (request: CitizenRequest, instant: string): string =>
   formatMoment(request.locale, new Date(instant), request.timeZone, request.now);
 
 /** What stands above a poll's heading: the kind, the date that matters now, how many took part. */
-export function kicker(request: CitizenRequest, { manifest }: OpenedPoll, turnout: number | null): Html {
+export function kicker(request: CitizenRequest, { times }: OpenedPoll, turnout: number | null): Html {
   const words = texts[request.locale];
-  const state = pollState(manifest, request.now);
+  const state = pollState(times, request.now);
   const when =
     state === 'upcoming'
-      ? words.opens(moment(request, manifest.opensAt))
-      : words[state === 'open' ? 'closes' : 'closed'](moment(request, manifest.closesAt));
+      ? words.opens(moment(request, times.opensAt))
+      : words[state === 'open' ? 'closes' : 'closed'](moment(request, times.closesAt));
   return html`<span>${words.vote}</span><span>${when}</span>${
       turnout !== null &&
       turnout > 0 &&
@@ -114,6 +114,9 @@ export function fingerprintLine(request: CitizenRequest, poll: OpenedPoll): Html
   const address = request.link(`${pathOf(poll.manifest.poll.slug)}/manifest`);
   return html`<p class="fine">
     ${words.fingerprint} ${fingerprint(poll.hash)}<br />${words.fingerprintText}
-    <a href="${address}" download>${words.manifest}</a>
+    <a href="${address}" download>${words.manifest}</a> ·
+    <a href="${request.link(`${pathOf(poll.manifest.poll.slug)}/record`)}"
+      >${recordTexts[request.locale].link}</a
+    >
   </p>`;
 }

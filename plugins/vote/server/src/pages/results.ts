@@ -63,7 +63,7 @@ function facts(request: CitizenRequest, { poll, result }: ResultsView): Html {
     }
     <div>
       <dt>${words.period}</dt>
-      <dd><small>${day(poll.manifest.opensAt)} – ${day(poll.manifest.closesAt)}</small></dd>
+      <dd><small>${day(poll.times.opensAt)} – ${day(poll.times.closesAt)}</small></dd>
     </div>
   </dl>`;
 }
@@ -111,7 +111,7 @@ export function resultsPage(request: CitizenRequest, view: ResultsView): Page {
   const { poll, result } = view;
   const { groups } = poll.manifest;
   const words = texts[locale].results;
-  const isFinal = pollState(poll.manifest, request.now) === 'closed';
+  const isFinal = pollState(poll.times, request.now) === 'closed';
   const jump = html`<nav class="jump" aria-label="${words.groups}">
     ${groups.map((group) => html`<a href="#${groupId(group.key)}">${groupName(group, locale)}</a>`)}
   </nav>`;
@@ -135,11 +135,11 @@ export function resultsPage(request: CitizenRequest, view: ResultsView): Page {
 /** Counts may not be shown yet: why, and when. */
 export function noResultsPage(request: CitizenRequest, poll: OpenedPoll): Page {
   const words = texts[request.locale].results;
-  const { manifest } = poll;
-  const isUpcoming = pollState(manifest, request.now) === 'upcoming';
+  const { manifest, times } = poll;
+  const isUpcoming = pollState(times, request.now) === 'upcoming';
   const text = isUpcoming
-    ? words.upcomingText(moment(request, manifest.opensAt))
-    : words.sealedText(moment(request, manifest.closesAt));
+    ? words.upcomingText(moment(request, times.opensAt))
+    : words.sealedText(moment(request, times.closesAt));
   return frame(
     request,
     poll,
@@ -153,6 +153,7 @@ export function noResultsPage(request: CitizenRequest, poll: OpenedPoll): Page {
       <div class="acts">
         <a class="btn" href="${request.link(pathOf(manifest.poll.slug))}">${words.toPoll}</a>
       </div>
+      <div class="section">${fingerprintLine(request, poll)}</div>
     </div>`,
   );
 }

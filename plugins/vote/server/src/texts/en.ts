@@ -1,5 +1,6 @@
 import { refusalTexts } from '@modu/participation/page-kit';
 import type { Texts } from './ko';
+import { countingEn } from './counting-en';
 import { confirmedEn } from './door';
 import { methodsEn } from './methods-en';
 
@@ -30,6 +31,7 @@ export const en: Texts = {
   },
 
   methods: methodsEn,
+  counting: countingEn,
 
   choosing: {
     all: (total, candidates, isLimit) => `Choose ${upTo(isLimit)}${total} of ${candidates} candidates.`,

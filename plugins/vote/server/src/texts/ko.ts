@@ -1,4 +1,5 @@
 import type { RefusalReason } from '@modu/participation/contracts';
+import { countingKo } from './counting-ko';
 import { refusalTexts } from '@modu/participation/page-kit';
 import { confirmedKo } from './door';
 import { methodsKo } from './methods-ko';
@@ -28,6 +29,7 @@ export const ko = {
   or: ' 또는 ',
   refusals,
   methods: methodsKo,
+  counting: countingKo,
 
   /** How many may be chosen, in one sentence for the whole poll and in a few words for each group. */
   choosing: {

@@ -6,7 +6,23 @@ const of = (candidate: string): string => (candidate === '' ? 'each candidate' :
 
 export const methodsEn: MethodTexts = {
   money: (amount) => `₩${amount}`,
+  howTo: 'How to vote',
   eachItsWay: 'Each group says how to vote in it.',
+  perVoter:
+    'The order of candidates is drawn by lot for each voter, so that nobody gains from standing first.',
+  point: 'points',
+  points: (points) => (points === '1' ? '1 point' : `${points} points`),
+  lowest: 'low',
+  highest: 'high',
+  noScore: 'None',
+  rank: (rank) => `Rank ${rank}`,
+  notRanked: 'Not ranked',
+  answers: { yes: 'Yes', no: 'No', abstain: 'Abstain' },
+  totals: {
+    points: (given, left) => `Points given: ${given}. Left: ${left}.`,
+    cost: (cost) => `The projects you chose cost ${cost} together.`,
+    costOf: (cost, spend) => `The projects you chose cost ${cost} together, of ${spend} at most.`,
+  },
 
   ask: {
     score: (most, isEveryone) =>

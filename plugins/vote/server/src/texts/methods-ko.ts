@@ -8,7 +8,24 @@ export const methodsKo = {
   /** Whole units of the currency. */
   money: (amount: string) => `${amount}원`,
   /** A poll whose groups are voted on in different ways. */
+  howTo: '투표 방법',
   eachItsWay: '묶음마다 투표하는 방법이 적혀 있습니다.',
+  perVoter: '후보 순서는 사람마다 다릅니다. 앞자리가 유리하지 않게 제비를 뽑아 늘어놓았습니다.',
+  point: '점',
+  points: (points: string) => `${points}점`,
+  lowest: '낮음',
+  highest: '높음',
+  noScore: '없음',
+  rank: (rank: string) => `${rank}위`,
+  notRanked: '순위 없음',
+  answers: { yes: '찬성', no: '반대', abstain: '기권' },
+  /** Under what was said, before it is cast. */
+  totals: {
+    points: (given: string, left: string) => `모두 ${given}점을 주었고 ${left}점이 남았습니다.`,
+    cost: (cost: string) => `고른 사업의 비용은 모두 ${cost}입니다.`,
+    costOf: (cost: string, spend: string) =>
+      `고른 사업의 비용은 모두 ${cost}입니다. ${spend}까지 고를 수 있습니다.`,
+  },
 
   /** What to do in a group, in as few words as will do; without the last full stop. */
   ask: {

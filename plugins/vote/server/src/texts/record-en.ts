@@ -50,6 +50,18 @@ export const recordEn: RecordTexts = {
   receiptPlaceLabel: 'Place in the record',
   scriptless:
     'Without scripts, the server gets the right to vote and the ballot together, and stores them apart. What is stored cannot connect them, but in that moment the server sees both.',
+  token: {
+    offline: 'No connection. Your ballot is not in yet. Please try again in a moment.',
+    sending: 'Sending.',
+    kept: 'Your ballot carries no name and no time. The server signed your right to vote without seeing it, so what is stored cannot tell whose ballot this is.',
+    recovery: 'Go on with another device',
+    recoveryText:
+      'Your right to vote is in this browser only. To change devices before you have voted, write this recovery code down and enter it there. Show it to nobody.',
+    recoveryLabel: 'Recovery code from your other device',
+    recoveryButton: 'Go on with this code',
+    wrongCode: 'This recovery code is not right. Please check it.',
+    usedCode: 'The recovery code is accepted. You can go on and vote.',
+  },
   elsewhereTitle: 'You began on another device',
   refusals: {
     noTokens: 'This way of taking part has no signed rights to vote.',

@@ -45,8 +45,7 @@ async function admitForm(
   poll: OpenedPoll,
 ): Promise<CitizenReply> {
   const late = ballotRefusal(poll.times, request.now);
-  if (late !== null)
-    return page(409, notTimelyPage(request, poll, late, readBallotForm(request, poll).choices));
+  if (late !== null) return page(409, notTimelyPage(request, poll, late, readBallotForm(request, poll)));
   const state = field(request, 'emailState');
   if (state === undefined) {
     const shown = shownByForm(request, knownTiers(poll.manifest.tiers));
@@ -103,7 +102,7 @@ async function showOwnBallot(
   if (request.account !== null && takesAccounts)
     return late === null
       ? admit(voting, request, poll, byAccount(request))
-      : page(409, notTimelyPage(request, poll, late, readBallotForm(request, poll).choices));
+      : page(409, notTimelyPage(request, poll, late, readBallotForm(request, poll)));
   // Inside a frame nobody can be signed in; the page of the poll says how to go on.
   const signIn = `/account/sign-in?next=${encodeURIComponent(`${path}/ballot`)}`;
   return { kind: 'redirect', path: takesAccounts && !request.embedded ? signIn : path };

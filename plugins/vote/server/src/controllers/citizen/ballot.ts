@@ -12,8 +12,10 @@ import { readBallotForm, rightOf, showBallot, type BallotForm } from './ballot-f
 import { refusalError, REFUSAL_STATUS } from './refusals';
 import { json, jsonError, page, withPoll } from './replies';
 
-/** By group; each method reads its own shape. */
-const choicesSchema = z.record(z.string(), z.unknown());
+/** By group; each method reads its own shape. As it came: a copy would leave out what has to be refused. */
+const choicesSchema = z.custom<object>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
 /** A sealed pass has some 250 characters. */
 const passSchema = z.strictObject({
   pass: z.string().max(4_096),
@@ -37,13 +39,13 @@ async function review(
 ): Promise<CitizenReply> {
   const form = readBallotForm(request, poll);
   const late = ballotRefusal(poll.times, request.now);
-  if (late !== null) return page(REFUSAL_STATUS[late.code], notTimelyPage(request, poll, late, form.choices));
-  const right = await rightOf(voting, request, poll, form.pass);
+  if (late !== null) return page(REFUSAL_STATUS[late.code], notTimelyPage(request, poll, late, form));
+  const right = await rightOf(voting, request, poll, form);
   if (!right.ok) return showBallot(voting, request, poll, REFUSAL_STATUS.noRight, { right, form });
   const checked = checkPollBallot(poll.manifest, form.choices);
   if (!checked.ok) return showBallot(voting, request, poll, 422, { right, form, problems: checked.problems });
   const act = voting.ballots.isAct(form.act) ? form.act : voting.ballots.newAct();
-  return page(200, reviewPage(request, { poll, pass: right.pass, act, choices: form.choices }));
+  return page(200, reviewPage(request, { poll, right, act, choices: form.choices, ballot: checked.ballot }));
 }
 
 /** Back from the review, to choose again. */
@@ -53,7 +55,7 @@ async function change(
   poll: OpenedPoll,
 ): Promise<CitizenReply> {
   const form = readBallotForm(request, poll);
-  const right = await rightOf(voting, request, poll, form.pass);
+  const right = await rightOf(voting, request, poll, form);
   return showBallot(voting, request, poll, right.ok ? 200 : REFUSAL_STATUS.noRight, { right, form });
 }
 
@@ -76,7 +78,7 @@ async function refuse(
     case 'closed':
     case 'notYetOpen':
     case 'notOpened':
-      return page(status, notTimelyPage(request, poll, refusal, form.choices));
+      return page(status, notTimelyPage(request, poll, refusal, form));
     case 'noRight':
       return showBallot(voting, request, poll, status, {
         right: { ok: false, reason: refusal.reason, code: '' },
@@ -85,7 +87,7 @@ async function refuse(
     case 'invalid':
     case 'actUnusable':
       return showBallot(voting, request, poll, status, {
-        right: await rightOf(voting, request, poll, form.pass),
+        right: await rightOf(voting, request, poll, form),
         form,
         problems: refusal.code === 'invalid' ? refusal.problems : [],
         isActUnusable: refusal.code === 'actUnusable',

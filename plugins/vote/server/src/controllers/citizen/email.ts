@@ -55,8 +55,7 @@ async function sendByForm(
 ): Promise<CitizenReply> {
   if (!takesEmail(poll)) return { kind: 'redirect', path: pathOf(poll.manifest.poll.slug) };
   const late = ballotRefusal(poll.times, request.now);
-  if (late !== null)
-    return page(409, notTimelyPage(request, poll, late, readBallotForm(request, poll).choices));
+  if (late !== null) return page(409, notTimelyPage(request, poll, late, readBallotForm(request, poll)));
   const address = field(request, 'address') ?? '';
   const result = await requestCode(voting, request, poll, address);
   if (!result.ok)

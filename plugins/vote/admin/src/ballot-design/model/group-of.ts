@@ -1,4 +1,4 @@
-import type { DesignDraft, EntryDraft, GroupDraft } from '../model/draft';
+import type { DesignDraft, EntryDraft, GroupDraft } from './draft';
 
 /** Candidates with their place in the whole list, which is the place of their problems. */
 export interface PlacedEntry {
@@ -7,7 +7,7 @@ export interface PlacedEntry {
 }
 
 /** The group a candidate stands in. Where there is only one group, nobody has to name it. */
-function groupOf({ group }: EntryDraft, groups: readonly GroupDraft[]): GroupDraft | undefined {
+export function groupOf({ group }: EntryDraft, groups: readonly GroupDraft[]): GroupDraft | undefined {
   const [first] = groups;
   if (group === '' && groups.length === 1) return first;
   return groups.find(({ key }) => key === group);
