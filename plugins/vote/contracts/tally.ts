@@ -23,7 +23,7 @@ export interface TallyGroup extends PollGroup {
   readonly elected: Elected | null;
   /** What was counted round by round, where the method is instant runoff. */
   readonly rounds?: readonly TallyRound[];
-  /** Rows and columns are candidates in the order of the manifest: how many ballots put the row above the column. */
+  /** Rows and columns are the candidates as above: how many ballots put the row above the column. */
   readonly preferences?: readonly (readonly number[])[];
 }
 

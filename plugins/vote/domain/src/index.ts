@@ -1,9 +1,6 @@
 export { choiceFieldName, type Choices, choicesFromForm, choicesToFields } from './ballot/ballot-form';
-export { type Ballot, type BallotCheck, type BallotProblem, checkBallot } from './ballot/check-ballot';
 export { candidateOrder } from './ballot/candidate-order';
 export { checkPollBallot, type PollBallot, type PollBallotCheck } from './ballot/check-poll-ballot';
-export { type GroupRemaining, remaining } from './ballot/remaining';
-export { type Selection, selectionFromForm, selectionFromJson, selectionToFields } from './ballot/selection';
 export { candidateFromContent, type ContentVersions } from './design/content-candidate';
 export { parseBallotDesign } from './design/parse-ballot-design';
 export { type CandidateOrder, parsePollDesign, type PollDesign } from './design/parse-poll-design';
@@ -19,9 +16,7 @@ export type {
   ContentSource,
   EntrySource,
 } from './design/types';
-export { buildManifest } from './manifest/build-manifest';
 export { canonicalJson, CanonicalJsonError } from './manifest/canonical-json';
-export { parseManifest } from './manifest/parse-manifest';
 export {
   buildPollManifest,
   contestGroupsOf,
@@ -59,17 +54,8 @@ export { inBothLanguages, type Locale, type LocalText, textIn } from './shared/l
 export type { Parsed, Path, Problem, ProblemCode } from './shared/problem';
 export { sha256Hex } from './shared/sha256';
 export { type ContestResult, createPollTally, type PollResult, type PollTally } from './tally/poll-tally';
-export {
-  type CandidateResult,
-  type GroupResult,
-  tallyResult,
-  type TallyResult,
-  type TierTurnout,
-} from './tally/result';
 export { formatPercent, type Share, shareOf } from './tally/share';
 export { hideSmallCells } from './tally/small-cells';
-export { createTally, mergeTallies, type Tally } from './tally/tally';
-export { type Winners, winners } from './tally/winners';
 export type { Awaitable, Hash, RsaPublicKey, VerifyEd25519, VerifyRsaPss } from './crypto/ports';
 export { type Checkpoint, parseCheckpoint, type SignedCheckpoint, signCheckpoint } from './record/checkpoint';
 export { CompactRange, type Frontier, type OnNode } from './record/compact-range';

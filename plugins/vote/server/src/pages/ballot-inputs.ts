@@ -96,23 +96,37 @@ const number = (view: InputView, locale: Locale): Html =>
         /><span>${texts[locale].methods.point}</span>`,
   );
 
-function rank(view: InputView, ranks: number, locale: Locale): Html {
+function rankOptions(ranks: number, chosen: string, locale: Locale): Html {
   const words = texts[locale].methods;
   const options = Array.from({ length: ranks }, (_, index) => {
     const value = String(index + 1);
-    const more = attributes({ value, selected: value === view.said });
+    const more = attributes({ value, selected: value === chosen });
     return html`<option${more}>${words.rank(formatNumber(locale, index + 1))}</option>`;
   });
-  return labelled(
+  return html`<option value="">${words.notRanked}</option>
+    ${options}`;
+}
+
+/** As long a list as there are ranks, at every candidate: where nothing is chosen, it is written once. */
+const unranked = new Map<string, Html>();
+
+function rankList(ranks: number, chosen: string, locale: Locale): Html {
+  if (chosen !== '') return rankOptions(ranks, chosen, locale);
+  const key = `${locale} ${String(ranks)}`;
+  const list = unranked.get(key) ?? rankOptions(ranks, '', locale);
+  unranked.set(key, list);
+  return list;
+}
+
+const rank = (view: InputView, ranks: number, locale: Locale): Html =>
+  labelled(
     view,
     locale,
     (shared) =>
       html`<select class="text" ${shared}>
-        <option value="">${words.notRanked}</option>
-        ${options}
+        ${rankList(ranks, view.said, locale)}
       </select>`,
   );
-}
 
 function answer(view: InputView, locale: Locale): Html {
   const { answers } = texts[locale].methods;

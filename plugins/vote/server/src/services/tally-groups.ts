@@ -68,9 +68,17 @@ function electedIn(result: MethodResult): Elected | null {
   return { certain: result.funded, tied: result.tied, openPlaces: 0 };
 }
 
-/** What only some methods tell besides. */
-function partsOf(result: MethodResult): Pick<TallyGroup, 'rounds' | 'preferences'> {
-  if (result.kind === 'schulze') return { preferences: result.preferences };
+/**
+ * What only some methods tell besides.
+ *
+ * @param keys the candidates in the order of the manifest
+ */
+function partsOf(result: MethodResult, keys: readonly string[]): Pick<TallyGroup, 'rounds' | 'preferences'> {
+  if (result.kind === 'schulze') {
+    const order = result.candidates.map(({ candidate }) => keys.indexOf(candidate));
+    const { preferences } = result;
+    return { preferences: order.map((row) => order.map((column) => preferences[row]?.[column] ?? 0)) };
+  }
   if (result.kind !== 'instantRunoff') return {};
   const rounds = result.rounds.map(({ byTieRule, ...round }) => ({ ...round, isByTieRule: byTieRule }));
   return { rounds };
@@ -102,12 +110,16 @@ export function tallyGroups(manifest: PollManifest, { contests }: PollResult): r
   return contests.flatMap(({ group: key, result }): TallyGroup[] => {
     const group = groups.get(key);
     if (group === undefined) return [];
+    const own = manifest.candidates.filter((candidate) => candidate.group === key);
     return [
       {
         ...toPollGroup(group),
         candidates: linesOf(manifest, result),
         elected: electedIn(result),
-        ...partsOf(result),
+        ...partsOf(
+          result,
+          own.map((candidate) => candidate.key),
+        ),
       },
     ];
   });

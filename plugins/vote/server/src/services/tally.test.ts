@@ -128,7 +128,7 @@ describe('the tally of other methods', () => {
       ]),
     );
     for (const first of ['a', 'a', 'b', 'b', 'c']) {
-      await cast({ g0: first === 'c' ? [['c'], ['b']] : [[first]], g1: [['x']] });
+      await cast({ g0: first === 'c' ? [['c'], ['b']] : [[first]], g1: [['y']] });
     }
     const [runoff, schulze] = (await tallies.forAdministrator('poll-1')).groups;
     expect(runoff?.rounds).toEqual([
@@ -153,6 +153,7 @@ describe('the tally of other methods', () => {
       },
     ]);
     expect(runoff?.elected).toEqual({ certain: ['b'], tied: [], openPlaces: 0 });
+    expect(schulze?.candidates.map(({ key }) => key)).toEqual(['y', 'x']);
     expect(schulze?.preferences).toEqual([
       [0, 5],
       [0, 0],

@@ -4,6 +4,8 @@ const within = (group: string): string => (group === '' ? '' : ` in “${group}�
 
 const of = (candidate: string): string => (candidate === '' ? 'each candidate' : `“${candidate}”`);
 
+const pointsOf = (count: string): string => (count === '1' ? '1 point' : `${count} points`);
+
 export const methodsEn: MethodTexts = {
   money: (amount) => `₩${amount}`,
   howTo: 'How to vote',
@@ -11,7 +13,7 @@ export const methodsEn: MethodTexts = {
   perVoter:
     'The order of candidates is drawn by lot for each voter, so that nobody gains from standing first.',
   point: 'points',
-  points: (points) => (points === '1' ? '1 point' : `${points} points`),
+  points: pointsOf,
   lowest: 'low',
   highest: 'high',
   noScore: 'None',
@@ -30,7 +32,11 @@ export const methodsEn: MethodTexts = {
         ? `Score every candidate from 0 to ${most}`
         : `Score candidates from 0 to ${most}. Leave out those you do not know`,
     points: (points, isLimit) =>
-      isLimit ? `Give out up to ${points} points` : `Give out all ${points} points`,
+      isLimit
+        ? `Give out up to ${pointsOf(points)}`
+        : points === '1'
+          ? 'Give out 1 point'
+          : `Give out all ${points} points`,
     cap: (cap) => `, at most ${cap} to one candidate`,
     ranks: (ranks, candidates, isLimit) =>
       isLimit ? `Rank up to ${ranks} of ${candidates}` : `Rank ${ranks} of ${candidates}`,
@@ -50,11 +56,11 @@ export const methodsEn: MethodTexts = {
     notScored: (candidate) => `Score ${of(candidate)} too.`,
     badPoints: (candidate) => `Give ${of(candidate)} a whole number of points, 0 or more.`,
     aboveCap: (candidate, points, cap) =>
-      `You gave ${of(candidate)} ${points} points. One candidate may get at most ${cap}.`,
+      `You gave ${of(candidate)} ${pointsOf(points)}. One candidate may get at most ${cap}.`,
     tooManyPoints: (group, given, points, over) =>
-      `You gave out ${given} points${within(group)}, but there are ${points}. Take ${over} away.`,
+      `You gave out ${pointsOf(given)}${within(group)}, but there are ${points}. Take ${over} away.`,
     tooFewPoints: (group, given, missing) =>
-      `You gave out ${given} points${within(group)} so far. Give out the other ${missing} too.`,
+      `You gave out ${pointsOf(given)}${within(group)} so far. Give out the other ${missing} too.`,
     equalRanks: (group, rank) =>
       `You gave rank ${rank} to more than one candidate${within(group)}. Give each rank to one only.`,
     badAnswer: (candidate) => `Say yes, no or abstain for ${of(candidate)}.`,
@@ -64,7 +70,7 @@ export const methodsEn: MethodTexts = {
 
   short: {
     score: (most, by) => (by === 'sum' ? `Scored 0 to ${most}, by sum` : `Scored 0 to ${most}, by mean`),
-    points: (points, isLimit) => `${isLimit ? 'up to ' : ''}${points} points given out by each person`,
+    points: (points, isLimit) => `${isLimit ? 'up to ' : ''}${pointsOf(points)} given out by each person`,
     borda: 'Points for ranks, added up (Borda)',
     instantRunoff: 'Lowest eliminated until there is a majority (instant runoff)',
     schulze: 'Compared two by two (Schulze)',

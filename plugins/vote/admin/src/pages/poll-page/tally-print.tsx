@@ -5,6 +5,7 @@ import type { PollDetail, PollTally, TallyFigure, TallyGroup, TallyLine } from '
 import { useMethodWords } from '../../components/method-words';
 import { useLocalText, useMoment, useText } from '../../text';
 import { figuresOf, hasElected, hasShares } from './tally-figures';
+import { type Grid, useGrids } from './tally-grids';
 import { useLineWords } from './tally-words';
 
 const SHEET = 'modu-tally-sheet';
@@ -29,6 +30,12 @@ const Sheet = styled.div`
     font-weight: 700;
     margin-bottom: 4pt;
   }
+  h3 {
+    font-size: 11pt;
+    font-weight: 700;
+    margin: 8pt 0 4pt;
+    break-after: avoid;
+  }
   h2 {
     font-size: 12pt;
     font-weight: 700;
@@ -52,7 +59,7 @@ const Sheet = styled.div`
     text-align: left;
     vertical-align: top;
   }
-  td:not(:nth-child(2)) {
+  table:not(.grid) td:not(:nth-child(2)) {
     white-space: nowrap;
   }
   code {
@@ -85,10 +92,41 @@ function Line({ line, ballots, figures }: LineProps) {
   );
 }
 
+function PrintedGrid({ grid: { title, columns, rows } }: { readonly grid: Grid }) {
+  const text = useText();
+  return (
+    <>
+      <h3>{title}</h3>
+      <table className="grid">
+        <thead>
+          <tr>
+            {[text('tally.candidate'), ...columns].map((name, index) => (
+              <th key={index} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, cells }, row) => (
+            <tr key={row}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
 function Group({ group, ballots }: { readonly group: TallyGroup; readonly ballots: number }) {
   const text = useText();
   const localText = useLocalText();
   const methodWords = useMethodWords();
+  const grids = useGrids();
   const label = localText(group.label);
   const figures = figuresOf(group.method);
   return (
@@ -115,6 +153,9 @@ function Group({ group, ballots }: { readonly group: TallyGroup; readonly ballot
           ))}
         </tbody>
       </table>
+      {grids(group).map((grid) => (
+        <PrintedGrid key={grid.title} grid={grid} />
+      ))}
     </section>
   );
 }

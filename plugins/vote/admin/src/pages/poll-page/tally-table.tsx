@@ -6,7 +6,8 @@ import { useMethodWords } from '../../components/method-words';
 import { WRAPPED } from '../../components/wrapped';
 import { type TextKey, useLocalText, useText } from '../../text';
 import { figuresOf, hasElected, hasShares, hasTies } from './tally-figures';
-import { TallyRounds } from './tally-rounds';
+import { TallyGrid } from './tally-grid';
+import { useGrids } from './tally-grids';
 import { useLineWords } from './tally-words';
 
 /** Length of a share; the figure beside it says the same, so a screen reader leaves it out. */
@@ -70,6 +71,7 @@ export function TallyTable({ group, ballots }: { readonly group: TallyGroup; rea
   const text = useText();
   const localText = useLocalText();
   const methodWords = useMethodWords();
+  const grids = useGrids();
   const label = localText(group.label);
   const figures = figuresOf(group.method);
   const columns: readonly TextKey[] = [
@@ -95,7 +97,9 @@ export function TallyTable({ group, ballots }: { readonly group: TallyGroup; rea
           ))}
         </Tbody>
       </Table>
-      {group.rounds === undefined ? null : <TallyRounds group={group} rounds={group.rounds} />}
+      {grids(group).map((grid) => (
+        <TallyGrid key={grid.title} grid={grid} />
+      ))}
     </Box>
   );
 }
