@@ -1,7 +1,7 @@
 import type { Account } from '@modu/participation/contracts';
 import { sampleManifest } from '../../../domain/src/testing/sample-manifest';
 import { ballotsIn, memoryVoting } from '../testing/voting';
-import type { Cast } from './ballots';
+import type { Cast } from './cast';
 import { scopeOf } from './scope';
 
 const manifest = sampleManifest([

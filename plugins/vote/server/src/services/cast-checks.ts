@@ -8,7 +8,7 @@ import {
 } from '../../../domain/src';
 import type { CastOutcome } from '../repositories/record/casting';
 import type { RecordRepository } from '../repositories/records';
-import type { CastRefusal, CastResult, CastWish } from './ballots';
+import type { CastRefusal, CastResult, CastWish } from './cast';
 import { choicesIn } from './stored-choices';
 
 /** Four groups of four characters on the receipt. */

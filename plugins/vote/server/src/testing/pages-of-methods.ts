@@ -12,7 +12,6 @@ import { pollPage } from '../pages/poll';
 import { receiptPage } from '../pages/receipt';
 import { noResultsPage, resultsPage } from '../pages/results';
 import { reviewPage } from '../pages/review';
-import { offersOf } from '../services/admission';
 import { fakeEligibility } from './memory';
 import { citizenRequest } from './request';
 import { openedPoll } from './voting';
@@ -117,7 +116,7 @@ export function pagesOf(kind: VotingMethod['kind'], locale: Locale) {
       turnout: 1,
       tierNames: fakeEligibility().tierNames(),
       attempt: { code: '', reason: null },
-      offers: offersOf(fakeEligibility())(null),
+      offers: { available: ['code', 'account'], providers: [], identified: null },
     }),
     ballot: ballotPage(request, viewOf(manifest, BALLOTS[kind])),
     errors: ballotPage(request, viewOf(manifest, WRONG[kind])),

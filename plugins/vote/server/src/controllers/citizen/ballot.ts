@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ballotRefusal, checkPollBallot } from '../../../../domain/src';
 import { alreadyVotedPage, notTimelyPage, tokenElsewherePage } from '../../pages/notices';
 import { reviewPage } from '../../pages/review';
-import type { CastRefusal, CastResult } from '../../services/ballots';
+import type { CastRefusal, CastResult } from '../../services/cast';
 import type { OpenedPoll } from '../../services/opened-polls';
 import { pathOf } from '../../services/poll-summary';
 import type { CitizenVoting } from '../../services/voting';

@@ -1,7 +1,7 @@
 import type { CitizenReply, CitizenRequest } from '@modu/participation/contracts';
 import { moment } from '../../pages/parts';
 import { problemText } from '../../pages/problem-text';
-import type { CastRefusal } from '../../services/ballots';
+import type { CastRefusal } from '../../services/cast';
 import type { OpenedPoll } from '../../services/opened-polls';
 import { recordTexts, texts } from '../../texts';
 import { jsonError } from './replies';
