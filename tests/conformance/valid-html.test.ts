@@ -3,6 +3,7 @@ import { makeClosedSurvey, makeClosingPoll } from '../e2e/support/ended';
 import { corpus, questionnaireFrom } from '../fixtures/questionnaires';
 import { signInAsAdmin, type AdminClient } from '../support/admin-client';
 import { createCitizen } from '../support/citizen';
+import { TIER_KEYS } from '../../plugins/participation/contracts';
 import { makeCodes, openPoll, publishPoll, publishSurvey } from '../support/content';
 import { startSite, type TestSite } from '../support/site';
 import { fullAnswers } from '../support/full-answers';
@@ -135,7 +136,7 @@ describe('every other page, as the server sends it, is valid HTML', () => {
       shared: kept,
     });
     await publish(slugs.scripted, element({ type: 'signaturepad' }));
-    const poll = await publishPoll(admin, { slug: 'cases', ballotDesign, tiers: ['code', 'account'] });
+    const poll = await publishPoll(admin, { slug: 'cases', ballotDesign, tiers: TIER_KEYS });
     await openPoll(admin, poll);
     codes = await makeCodes(admin, poll, LANGUAGES.length);
     const citizen = createCitizen(site.origin);

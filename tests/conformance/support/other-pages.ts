@@ -87,6 +87,13 @@ export async function lookAtVote({ citizen, base, look }: Visit, slug: string, c
   const path = `${base}/polls/${slug}`;
   await look('poll', await citizen.get(path));
   await look('poll, wrong code', await citizen.send(`${path}/admission`, [WRONG_CODE]), 422);
+  await look('poll, no identity', await citizen.send(`${path}/admission`, [['way', 'identity']]), 422);
+  await look('poll, no letter', await citizen.send(`${path}/email`, [['address', 'kim@example.kr']]), 503);
+  await look('ballot for anybody', await citizen.send(`${path}/admission`, [['way', 'open']]));
+  const problem = `${base}/oidc/city/problem?next=%2Fpolls%2F${slug}&what=`;
+  await look('identity, too late', await citizen.get(`${problem}over`), 403);
+  await look('identity, refused', await citizen.get(`${problem}cancelled`));
+  await look('no such provider', await citizen.get(`${base}/oidc/city/start`), 404);
   const ballot = await citizen.send(`${path}/admission`, [['code', code]]);
   await look('ballot', ballot);
   const fields = hiddenFields(ballot.text, '/review');

@@ -17,7 +17,7 @@ body { margin: 0; color: #000; background: #fff; font: 10pt/1.4 Pretendard, 'App
 .slip svg { width: 36mm; height: 36mm; }
 .title { margin: 0 0 1mm; font-weight: 700; }
 .code { grid-column: 1 / -1; margin: 0; font: 700 15pt/1.2 ui-monospace, Consolas, monospace; letter-spacing: 0.04em; white-space: nowrap; }
-p { margin: 0 0 1mm; overflow-wrap: anywhere; }
+p { margin: 0 0 1mm; overflow-wrap: anywhere; word-break: keep-all; }
 .small { font-size: 8pt; }
 @media screen { body { max-width: 210mm; margin: 8mm auto; } }
 `;

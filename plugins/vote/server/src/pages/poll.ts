@@ -10,8 +10,8 @@ import {
   type Html,
 } from '@modu/participation/page-kit';
 import { contestGroupsOf, pollState, textIn, type LocalText } from '../../../domain/src';
-import { showsCounts, type OpenedPoll } from '../services/opened-polls';
 import type { Offers } from '../services/admission';
+import { showsCounts, type OpenedPoll } from '../services/opened-polls';
 import { knownTiers } from '../services/poll-versions';
 import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';

@@ -51,12 +51,13 @@ const ko = {
     code: '확인 번호',
     codeHint: '숫자 8자리입니다. 줄표는 적지 않으셔도 됩니다.',
     missing: '이메일이 오지 않으면 스팸 편지함을 먼저 보아 주세요.',
-    again: '다른 주소로 다시 받기',
+    again: '확인 번호 다시 받기',
   },
 
   identity: {
     heading: '본인확인하기',
     oidcHeading: '다른 서비스로 로그인하기',
+    bothHeading: '다른 서비스로 확인하기',
     text: '누구인지 확인하는 데에만 씁니다. 이름과 생년월일, 연락처는 저장하지 않습니다.',
     by: (provider: string) => `${provider} 이용하기`,
     ready: '확인을 마쳤습니다. 10분 안에 투표용지를 받아 주세요.',
@@ -108,12 +109,13 @@ const en: DoorTexts = {
     code: 'Code',
     codeHint: '8 digits. You need not enter the hyphen.',
     missing: 'If no email arrives, look into your spam folder first.',
-    again: 'Use another address',
+    again: 'Get another code',
   },
 
   identity: {
     heading: 'Confirm your identity',
     oidcHeading: 'Sign in with another service',
+    bothHeading: 'Confirm who you are with another service',
     text: 'This is only to know that you are you. Your name, birthday and contact details are not kept.',
     by: (provider) => `Continue with ${provider}`,
     ready: 'You are confirmed. Get your ballot within 10 minutes.',

@@ -87,6 +87,7 @@ describe.each(LOCALES)('the door in %s', (locale) => {
     expect(wrong.status).toBe(422);
     expect(wrong.body).toContain(refusalTexts[locale].emailCodeWrong);
     expect(wrong.body).toContain('href="#email-code"');
+    expect(wrong.body.indexOf('<h1')).toBeLessThan(wrong.body.indexOf('<h2'));
     expect(hidden(wrong.body, 'emailState')).toBe(state);
     expectSoundIds(wrong.body);
     const right = formRequest(
@@ -103,7 +104,12 @@ describe.each(LOCALES)('the door in %s', (locale) => {
     const { call } = await pollSite(everyTier);
     const { body } = pageOf(await call('', citizenRequest({ locale })));
     expectSoundIds(body);
-    for (const text of [words.code.bothLabel, words.email.heading, words.identity.heading, words.open.text])
+    for (const text of [
+      words.code.bothLabel,
+      words.email.heading,
+      words.identity.bothHeading,
+      words.open.text,
+    ])
       expect(body).toContain(text);
     expect(body).toContain(`href="/participate/${locale}/oidc/pass/start?next=%2Fpolls%2Fcases"`);
     expect(body.match(/class="btn"/gu)).toHaveLength(1);

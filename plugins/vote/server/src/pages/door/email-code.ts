@@ -67,8 +67,8 @@ export function emailCodePage(request: CitizenRequest, view: EmailCodeView): Pag
     privacy: 'returnable',
     languagePath: path,
     body: html`<div class="narrow">
-      ${error !== null && errorSummary(locale, [{ fieldId: FIELD, message: error }], doorTexts[locale].mend.code)}
       ${pageTitle(words.codeTitle, { lead: address === null ? words.codeLead : words.sent(address) })}
+      ${error !== null && errorSummary(locale, [{ fieldId: FIELD, message: error }], doorTexts[locale].mend.code)}
       <form method="post" action="${request.link(`${path}/admission`)}">
         <input type="hidden" name="emailState" value="${state}" />
         ${view.carried.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}

@@ -33,6 +33,12 @@ function providerLinks(
     ${request.embedded && html`<p class="small soft">${doorTexts[request.locale].inNewWindow}</p>`}`;
 }
 
+const headingOf = ({ locale }: CitizenRequest, { manifest }: OpenedPoll): string => {
+  const { heading, oidcHeading, bothHeading } = doorTexts[locale].identity;
+  if (!manifest.tiers.includes('oidc')) return heading;
+  return manifest.tiers.includes('identity') ? bothHeading : oidcHeading;
+};
+
 /** People whom a provider knows: on the way there, or just back. */
 export function identityWay(
   request: CitizenRequest,
@@ -44,7 +50,7 @@ export function identityWay(
   const isBack = offers.identified !== null && tiers.includes(offers.identified);
   const error = wayOf(attempt) === 'identity' ? reasonText(request, attempt) : null;
   return html`<section class="section" id="${PLACES.identity}" tabindex="-1">
-    <div class="head"><h2>${tiers.includes('identity') ? words.heading : words.oidcHeading}</h2></div>
+    <div class="head"><h2>${headingOf(request, poll)}</h2></div>
     ${placeError(request, PLACES.identity, error)}
     ${
       isBack && error === null
