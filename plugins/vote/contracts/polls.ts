@@ -59,4 +59,14 @@ export interface PollDetail extends PollSummary {
     readonly name: LocalizedText;
     readonly count: number;
   }[];
+  /** What can be done to it now besides watching. */
+  readonly acts: readonly PollAct[];
+  /** Why it was cancelled, if it was. */
+  readonly cancelledFor: string | null;
 }
+
+/**
+ * `POST /vote/polls/:documentId/extend` with `{ closesAt, reason }`, `…/cancel` with `{ reason }`, `…/publish` with `{ seed }`
+ * of the lot that the poll committed to. Each answers `{ data: PollDetail }`, or 409 with `error.details.reason`.
+ */
+export type PollAct = 'extend' | 'cancel' | 'publish';

@@ -53,6 +53,7 @@ export { compareFractions, formatFraction, type Fraction } from './shared/fracti
 export { inBothLanguages, type Locale, type LocalText, textIn } from './shared/local-text';
 export type { Parsed, Path, Problem, ProblemCode } from './shared/problem';
 export { sha256Hex } from './shared/sha256';
+export { type SeedProblem, seedProblem } from './tally/tie-seed';
 export { type ContestResult, createPollTally, type PollResult, type PollTally } from './tally/poll-tally';
 export { formatPercent, type Share, shareOf } from './tally/share';
 export { hideSmallCells } from './tally/small-cells';

@@ -6,6 +6,7 @@ const ERRORS = {
   pollUnknown: { status: 404, name: 'NotFoundError' },
   notOpened: { status: 409, name: 'ConflictError' },
   pollClosed: { status: 409, name: 'ConflictError' },
+  actRefused: { status: 409, name: 'ConflictError' },
   tallySealed: { status: 409, name: 'ConflictError' },
 } as const;
 

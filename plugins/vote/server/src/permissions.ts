@@ -14,7 +14,7 @@ const action = (permission: string, displayName: string) => ({
 /** What an administrator's role may be given; editing polls is the content manager's own permission. */
 const actions = [
   action(readPolls, 'See the polls and their state'),
-  action(openPolls, 'Open polls'),
+  action(openPolls, 'Open, extend and cancel polls'),
   action(createCodes, 'Make invitation codes'),
   action(readTurnout, 'See the turnout'),
   action(readTally, 'See the tally'),

@@ -26,6 +26,12 @@ interface NewBatchOf extends NewCodeBatch {
   readonly documentId: string;
 }
 
+type ActOnPoll = { readonly documentId: string } & (
+  | { readonly act: 'extend'; readonly closesAt: string; readonly reason: string }
+  | { readonly act: 'cancel'; readonly reason: string }
+  | { readonly act: 'publish'; readonly seed: string }
+);
+
 /** Endpoints of Strapi's own store, so the names are this plugin's. Nothing is kept: votes arrive all the time. */
 const pollsApi = adminApi.enhanceEndpoints({ addTagTypes: ['VotePoll', 'VoteCodeBatch'] }).injectEndpoints({
   endpoints: (build) => ({
@@ -45,6 +51,12 @@ const pollsApi = adminApi.enhanceEndpoints({ addTagTypes: ['VotePoll', 'VoteCode
       query: (documentId) => ({ url: urlOf(documentId, '/open'), method: 'POST' }),
       transformResponse: dataOf(detailSchema),
       // Also after a refusal: its reason shows among the poll's problems.
+      invalidatesTags: ['VotePoll'],
+    }),
+    actOnVotePoll: build.mutation<PollDetail, ActOnPoll>({
+      query: ({ documentId, act, ...data }) => ({ url: urlOf(documentId, `/${act}`), method: 'POST', data }),
+      transformResponse: dataOf(detailSchema),
+      // Also after a refusal: somebody else may have acted.
       invalidatesTags: ['VotePoll'],
     }),
     getVoteTally: build.query<PollTally, string>({
@@ -74,6 +86,7 @@ export const {
   useGetVotePollsQuery: usePolls,
   useGetVotePollQuery: usePoll,
   useOpenVotePollMutation: useOpenPoll,
+  useActOnVotePollMutation: useActOnPoll,
   useGetVoteTallyQuery: useTally,
   useGetVoteCodeBatchesQuery: useCodeBatches,
   useCreateVoteCodeBatchMutation: useCreateCodeBatch,

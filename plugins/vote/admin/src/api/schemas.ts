@@ -54,6 +54,8 @@ export const detailSchema: z.ZodType<PollDetail> = summary.extend({
   problems: z.array(problemSchema),
   groups: z.array(group.extend({ candidates: z.array(candidate) })),
   turnoutByTier,
+  acts: z.array(z.enum(['extend', 'cancel', 'publish'])),
+  cancelledFor: z.string().nullable(),
 });
 
 const line = z.object({

@@ -5,6 +5,8 @@ export type PollState = 'draft' | 'upcoming' | 'open' | 'closed';
 export interface PollTimes {
   readonly opensAt: string;
   readonly closesAt: string;
+  /** It was closed or cancelled, whatever the times say. */
+  readonly isOver?: boolean;
 }
 
 export type BallotRefusal =
@@ -19,6 +21,7 @@ export type BallotRefusal =
  */
 export function pollState(times: PollTimes | null, now: Date): PollState {
   if (times === null) return 'draft';
+  if (times.isOver === true) return 'closed';
   const instant = now.getTime();
   const opens = Date.parse(times.opensAt);
   if (instant < opens) return 'upcoming';

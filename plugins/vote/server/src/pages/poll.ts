@@ -29,6 +29,7 @@ import {
   pollTitle,
   sealedNote,
 } from './parts';
+import { cancelledNote } from './cancelled';
 import { isPerVoter } from './voter-order';
 
 export interface PollView {
@@ -100,6 +101,7 @@ function action(request: CitizenRequest, view: PollView): Html {
   const results = request.link(`${pathOf(manifest.poll.slug)}/results`);
   if (state === 'upcoming')
     return html`<p class="section">${words.notOpenYet(moment(request, times.opensAt))}</p>`;
+  if (view.poll.status.cancelledFor !== null) return cancelledNote(request, view.poll);
   if (state === 'closed')
     return html`<div class="section">
       <p>${words.over}</p>

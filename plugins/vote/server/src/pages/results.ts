@@ -11,7 +11,7 @@ import {
 import { hideSmallCells, pollState, type PollResult } from '../../../domain/src';
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
-import { texts } from '../texts';
+import { recordTexts, texts } from '../texts';
 import { fingerprintLine, groupId, groupName, kicker, moment, pollTitle } from './parts';
 import { resultGroup } from './results-group';
 
@@ -136,6 +136,7 @@ export function resultsPage(request: CitizenRequest, view: ResultsView): Page {
 export function noResultsPage(request: CitizenRequest, poll: OpenedPoll): Page {
   const words = texts[request.locale].results;
   const { manifest, times } = poll;
+  const isCancelled = poll.status.cancelledFor !== null;
   const isUpcoming = pollState(times, request.now) === 'upcoming';
   const text = isUpcoming
     ? words.upcomingText(moment(request, times.opensAt))
@@ -147,8 +148,12 @@ export function noResultsPage(request: CitizenRequest, poll: OpenedPoll): Page {
       ${pageTitle(words.title(pollTitle(poll, request.locale)), { kicker: kicker(request, poll, null) })}
       <div class="note section">
         ${icon('lock')}
-        <p><b>${words.sealedTitle}</b></p>
-        <p>${text}</p>
+        ${
+          isCancelled
+            ? html`<p><b>${recordTexts[request.locale].cancelled.noResults}</b></p>`
+            : html`<p><b>${words.sealedTitle}</b></p>
+                <p>${text}</p>`
+        }
       </div>
       <div class="acts">
         <a class="btn" href="${request.link(pathOf(manifest.poll.slug))}">${words.toPoll}</a>

@@ -22,8 +22,12 @@ export interface Count {
   readonly leaves: number;
 }
 
-/** Counts what is in the record of a poll now. */
-export type CountRecord = (poll: OpenedPoll) => Promise<Count>;
+/**
+ * Counts what is in the record of a poll now.
+ *
+ * @param seed of the lot among equals, where the manifest commits to one; without it such ties stay ties
+ */
+export type CountRecord = (poll: OpenedPoll, seed?: string) => Promise<Count>;
 
 interface Running {
   readonly recount: RunningRecount;
@@ -71,7 +75,7 @@ export function createCounting(records: Pick<RecordRepository, 'head' | 'leaves'
     return running;
   }
 
-  return async (poll) => {
+  return async (poll, seed) => {
     const running = runningOf(poll);
     const { id } = poll.manifest.poll;
     const turn = running.turn.then(() => catchUp(id, running));
@@ -79,6 +83,7 @@ export function createCounting(records: Pick<RecordRepository, 'head' | 'leaves'
     running.turn = turn.catch(() => undefined);
     await turn;
     const { recount, next: leaves, made } = running;
+    if (seed !== undefined) return { result: recount.counted(seed), written: recount.result(seed), leaves };
     if (made?.leaves === leaves) return made;
     return (running.made = { result: recount.counted(), written: recount.result(), leaves });
   };

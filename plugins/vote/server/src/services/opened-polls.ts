@@ -21,6 +21,8 @@ export interface PollStatus {
   readonly state: RecordState;
   /** Milliseconds since 1970: as in the manifest, or as it was extended. */
   readonly closesAt: number;
+  /** Why it was cancelled, if it was. */
+  readonly cancelledFor: string | null;
 }
 
 /** A poll that was opened: nothing of it ever changes again but its status. */
@@ -55,14 +57,15 @@ const STATUS = { maxAgeMs: 1_000, maxEntries: 256 };
 export const hashOf = (canonicalText: string): string =>
   createHash('sha256').update(canonicalText).digest('hex');
 
-const timesOf = ({ opensAt }: PollManifest, { closesAt }: PollStatus): PollTimes => ({
+const timesOf = ({ opensAt }: PollManifest, { closesAt, state }: PollStatus): PollTimes => ({
   opensAt,
   closesAt: new Date(closesAt).toISOString(),
+  isOver: state !== 'open',
 });
 
 /** Whether counts, and with them the record, may be shown: to citizens and administrators alike. */
-export const showsCounts = ({ manifest, times }: OpenedPoll, at: Date): boolean =>
-  mayShowCounts({ ...times, sealed: manifest.sealed }, at);
+export const showsCounts = ({ manifest, times, status }: OpenedPoll, at: Date): boolean =>
+  status.state !== 'cancelled' && mayShowCounts({ ...times, sealed: manifest.sealed }, at);
 
 /** The poll's record, as it is signed. */
 export const recordOf = ({ manifest, recordKey }: Pick<OpenedPoll, 'manifest' | 'recordKey'>): RecordOf => ({
@@ -86,9 +89,25 @@ function parse({ pollId, hash, text, keysLeaf }: StoredOpening): FrozenPoll {
   return { manifest: read.value, hash, ...parseKeys(pollId, keysLeaf) };
 }
 
+/** A cancelled poll gets hardly any more leaves. */
+const LEAVES_TO_LOOK_AT = 16;
+
+async function reasonOf(
+  records: Pick<RecordRepository, 'leaves'>,
+  pollId: string,
+  size: number,
+): Promise<string> {
+  const last = await records.leaves(pollId, Math.max(0, size - LEAVES_TO_LOOK_AT), size);
+  for (const { text } of [...last].reverse()) {
+    const read = parseLeaf(text);
+    if (read.ok && read.leaf.kind === 'act' && read.leaf.act === 'cancel') return read.leaf.reason;
+  }
+  return '';
+}
+
 interface Parts {
   readonly manifests: Pick<ManifestRepository, 'find' | 'listPollIds'>;
-  readonly records: Pick<RecordRepository, 'head'>;
+  readonly records: Pick<RecordRepository, 'head' | 'leaves'>;
   readonly now: () => Date;
 }
 
@@ -99,7 +118,10 @@ export function createOpenedPolls({ manifests, records, now }: Parts): OpenedPol
     async (pollId): Promise<PollStatus> => {
       const head = await records.head(pollId);
       if (head === null) throw new Error(`Poll ${pollId} has no record`);
-      return { state: head.state, closesAt: head.closesAt };
+      const { state, closesAt, frontier } = head;
+      const isCancelled = state === 'cancelled';
+      const cancelledFor = isCancelled ? await reasonOf(records, pollId, frontier.size) : null;
+      return { state, closesAt, cancelledFor };
     },
     { ...STATUS, now },
   );

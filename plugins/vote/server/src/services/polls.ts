@@ -1,6 +1,6 @@
 import { SYSTEM_ACTOR, type Actor, type AuditTrail, type CitizenSite } from '@modu/participation/contracts';
-import { POLL_UID, type PollDetail, type PollSummary } from '../../../contracts';
-import { canonicalJson, textIn, type PollManifest } from '../../../domain/src';
+import { POLL_UID, type PollAct, type PollDetail, type PollSummary } from '../../../contracts';
+import { canonicalJson, seedProblem, textIn, type PollManifest } from '../../../domain/src';
 import { VoteError } from '../errors';
 import type { RecordRepository } from '../repositories/records';
 import type { PollDocuments, PollVersion } from '../repositories/poll-documents';
@@ -88,12 +88,20 @@ async function openOnce(parts: PollsParts, pollId: string, actor: Actor | null):
   return freeze(parts, prepared.manifest ?? refuse(prepared.problems), actor);
 }
 
+function actsOn({ manifest, status, times }: OpenedPoll, now: Date): readonly PollAct[] {
+  if (status.state === 'open') return now.getTime() < Date.parse(times.closesAt) ? ['extend', 'cancel'] : [];
+  if (status.state !== 'closed') return [];
+  return seedProblem(manifest, undefined) === null ? ['cancel'] : ['publish', 'cancel'];
+}
+
 async function openedDetail(parts: SummaryParts, poll: OpenedPoll, rights: Rights): Promise<PollDetail> {
   return {
     ...(await openedSummary(parts, poll, rights)),
     problems: [],
     groups: groupsOf(poll.manifest),
     turnoutByTier: rights.turnout ? await parts.turnout.byTier(poll) : [],
+    acts: actsOn(poll, parts.now()),
+    cancelledFor: poll.status.cancelledFor,
   };
 }
 
@@ -108,6 +116,8 @@ async function draftDetail(parts: PollsParts, pollId: string): Promise<PollDetai
     problems: prepared.problems.map(describeProblem),
     groups: prepared.manifest === null ? [] : groupsOf(prepared.manifest),
     turnoutByTier: [],
+    acts: [],
+    cancelledFor: null,
   };
 }
 

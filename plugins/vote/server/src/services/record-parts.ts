@@ -1,6 +1,7 @@
-import type { Sealing } from '@modu/participation/contracts';
+import type { AuditTrail, Sealing } from '@modu/participation/contracts';
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { seedProblem } from '../../../domain/src';
 import { databaseNow } from '../repositories/clock';
 import type { ManifestRepository } from '../repositories/manifests';
 import type { RecordRepository } from '../repositories/records';
@@ -9,6 +10,7 @@ import { createBallots, type Ballots } from './ballots';
 import { createClosing, type Closing } from './closing';
 import { createCounting, type CountRecord } from './counting';
 import type { OpenedPolls } from './opened-polls';
+import { createPollActs, type PollActs } from './poll-acts';
 import { createPollKeys, type PollKeys } from './poll-keys';
 import { createRecordSigning } from './record-signing';
 import { createRecords, type Records } from './records';
@@ -22,6 +24,7 @@ export interface RecordParts {
   readonly tokens: Tokens;
   readonly records: Records;
   readonly closing: Closing;
+  readonly acts: PollActs;
   readonly count: CountRecord;
   /** Gives polls that were opened before there were records theirs. */
   readonly adoptEarlierPolls: () => Promise<void>;
@@ -35,6 +38,7 @@ interface Given {
   readonly opened: OpenedPolls;
   readonly door: Pick<Door, 'readPass'>;
   readonly sealing: Pick<Sealing, 'seal' | 'unseal'>;
+  readonly audit: Pick<AuditTrail, 'record'>;
   readonly connection: () => Knex;
   readonly recordName: (slug: string) => string;
   readonly now: () => Date;
@@ -57,10 +61,11 @@ const createAdoption =
   };
 
 export function createRecordParts(given: Given): RecordParts {
-  const { repository, opened, door, sealing, connection, now } = given;
+  const { repository, opened, door, sealing, audit, connection, now } = given;
   const keys = createPollKeys({ sealing, find: (pollId, purpose) => repository.key(pollId, purpose) });
   const signing = createRecordSigning({ records: repository, keys, tick: () => performance.now() });
   const count = createCounting(repository);
+  const clock = (): Promise<number> => databaseNow(connection(), now);
   return {
     keys,
     count,
@@ -72,9 +77,12 @@ export function createRecordParts(given: Given): RecordParts {
       records: repository,
       signing,
       keys,
-      finalCount: async (poll) => (await count(poll)).written,
-      now: () => databaseNow(connection(), now),
+      // A lot is drawn with a seed that somebody has to bring.
+      finalCount: async (poll) =>
+        seedProblem(poll.manifest, undefined) === null ? (await count(poll)).written : null,
+      now: clock,
     }),
+    acts: createPollActs({ opened, records: repository, keys, count, audit, now: clock }),
     adoptEarlierPolls: createAdoption(given, keys),
     recordSize: createRecent(
       async (pollId) => {

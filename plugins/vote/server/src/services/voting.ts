@@ -109,6 +109,7 @@ export function createVoting(strapi: Core.Strapi): Voting {
     opened,
     door,
     sealing,
+    audit,
     connection,
     recordName,
     now,

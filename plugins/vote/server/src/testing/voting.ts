@@ -8,7 +8,7 @@ import { createRecordParts } from '../services/record-parts';
 import { createTallies } from '../services/tally';
 import { createTurnout } from '../services/turnout';
 import type { CitizenVoting } from '../services/voting';
-import { fakeEligibility, fakeEmailCodes } from './memory';
+import { fakeEligibility, fakeEmailCodes, recordingAudit } from './memory';
 import { memoryRecords } from './memory-records';
 
 const noKeys = (hash: string): KeysLeaf => ({
@@ -26,7 +26,7 @@ export function openedPoll(manifest: PollManifest): OpenedPoll {
     hash,
     keys: noKeys(hash),
     recordKey: { kind: 'record', name: 'city.example/polls/cases', publicKey: new Uint8Array(32) },
-    status: { state: 'open', closesAt: Date.parse(manifest.closesAt) },
+    status: { state: 'open', closesAt: Date.parse(manifest.closesAt), cancelledFor: null },
     times: manifest,
   };
 }
@@ -68,6 +68,7 @@ export async function memoryVoting(manifest: PollManifest, { tokens = [] }: Want
       seal: (_purpose, value) => JSON.stringify(value),
       unseal: (_purpose, text): unknown => JSON.parse(text),
     },
+    audit: recordingAudit(),
     connection: () => {
       throw new Error('There is no database in memory');
     },

@@ -50,6 +50,11 @@ export const recordEn: RecordTexts = {
   receiptPlaceLabel: 'Place in the record',
   scriptless:
     'Without scripts, the server gets the right to vote and the ballot together, and stores them apart. What is stored cannot connect them, but in that moment the server sees both.',
+  cancelled: {
+    title: 'This vote was cancelled. The ballots that came in are not counted.',
+    reason: 'Reason',
+    noResults: 'A cancelled vote has no result.',
+  },
   token: {
     issued:
       'You were given your right to vote already. If you have voted, you cannot vote again. If you have not, please go on with the device on which you began.',

@@ -6,8 +6,10 @@ import type { PollDetail } from '../../../../contracts';
 import { citizenAddress, editPath, POLLS_PATH } from '../../addresses';
 import { statusOf } from '../../api/errors';
 import { usePoll } from '../../api/polls';
+import { Notice } from '../../components/notice';
 import { useCan } from '../../permissions';
 import { useText } from '../../text';
+import { ActOnPoll } from './act-on-poll';
 import { CandidatesSection } from './candidates-section';
 import { CodesSection } from './codes-section';
 import { OpenPoll } from './open-poll';
@@ -48,6 +50,17 @@ function Links({ poll }: { readonly poll: PollDetail }) {
   );
 }
 
+function Actions({ poll }: { readonly poll: PollDetail }) {
+  if (poll.state === 'draft') return <OpenPoll poll={poll} />;
+  return (
+    <Flex gap={2} wrap="wrap">
+      {poll.acts.map((act) => (
+        <ActOnPoll key={act} poll={poll} act={act} />
+      ))}
+    </Flex>
+  );
+}
+
 function LoadedPoll({ poll }: { readonly poll: PollDetail }) {
   const text = useText();
   const canOpen = useCan('openPolls');
@@ -63,11 +76,16 @@ function LoadedPoll({ poll }: { readonly poll: PollDetail }) {
         title={title}
         navigationAction={<BackButton fallback={POLLS_PATH} />}
         secondaryAction={<Links poll={poll} />}
-        primaryAction={isDraft && canOpen ? <OpenPoll poll={poll} /> : null}
+        primaryAction={canOpen ? <Actions poll={poll} /> : null}
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
           <Overview poll={poll} />
+          {poll.cancelledFor === null ? null : (
+            <Notice kind="danger" title={text('poll.cancelled')}>
+              {poll.cancelledFor}
+            </Notice>
+          )}
           {isDraft ? <ProblemsSection problems={poll.problems} /> : null}
           {!isDraft && canReadTally ? <TallySection poll={poll} /> : null}
           {!isDraft && canReadTurnout ? <TurnoutSection poll={poll} /> : null}

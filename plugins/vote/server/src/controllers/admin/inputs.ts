@@ -28,3 +28,23 @@ export const documentIdOf = (ctx: Context): string => parse(paramsSchema, ctx.pa
 /** @throws VoteError `requestInvalid` */
 export const codeBatchOf = (ctx: Context): NewCodeBatch =>
   parse(batchSchema, Reflect.get(ctx.request, 'body'));
+
+const reasonSchema = z.string().trim().min(1).max(1_000);
+const extensionSchema = z.strictObject({
+  closesAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+  reason: reasonSchema,
+});
+const cancellationSchema = z.strictObject({ reason: reasonSchema });
+const seedSchema = z.strictObject({ seed: z.string().min(16).max(256) });
+
+/** @throws VoteError `requestInvalid` */
+export const extensionOf = (ctx: Context): z.infer<typeof extensionSchema> =>
+  parse(extensionSchema, Reflect.get(ctx.request, 'body'));
+
+/** @throws VoteError `requestInvalid` */
+export const cancellationOf = (ctx: Context): z.infer<typeof cancellationSchema> =>
+  parse(cancellationSchema, Reflect.get(ctx.request, 'body'));
+
+/** @throws VoteError `requestInvalid` */
+export const seedOf = (ctx: Context): z.infer<typeof seedSchema> =>
+  parse(seedSchema, Reflect.get(ctx.request, 'body'));
