@@ -6,6 +6,26 @@ process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE ??= 'ko';
 /** In milliseconds: somebody is looking at the page meanwhile. */
 const MAIL_TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+const rates = (env: Env) => ({
+  read: env.int('PARTICIPATION_RATE_READ', 3_000),
+  write: env.int('PARTICIPATION_RATE_WRITE', 1_200),
+  attempt: env.int('PARTICIPATION_RATE_ATTEMPT', 60),
+  unproven: env.int('PARTICIPATION_RATE_UNPROVEN', 60),
+  letter: env.int('PARTICIPATION_RATE_LETTER', 600),
+  // Rights to vote one network gets in ten minutes: of each way on its own.
+  admissions: {
+    code: env.int('PARTICIPATION_RATE_ADMISSION_CODE', 1_000),
+    onsite: env.int('PARTICIPATION_RATE_ADMISSION_ONSITE', 1_000),
+    email: env.int('PARTICIPATION_RATE_ADMISSION_EMAIL', 600),
+    account: env.int('PARTICIPATION_RATE_ADMISSION_ACCOUNT', 1_000),
+    oidc: env.int('PARTICIPATION_RATE_ADMISSION_OIDC', 1_000),
+    identity: env.int('PARTICIPATION_RATE_ADMISSION_IDENTITY', 1_000),
+    open: env.int('PARTICIPATION_RATE_ADMISSION_OPEN', 600),
+  },
+});
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   participation: {
     enabled: true,
@@ -16,11 +36,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       defaultLocale: env('PARTICIPATION_DEFAULT_LOCALE', 'ko'),
       timeZone: env('PARTICIPATION_TIME_ZONE', 'Asia/Seoul'),
       embeddingOrigins: env.array('PARTICIPATION_EMBEDDING_ORIGINS', ['*']),
-      rates: {
-        read: env.int('PARTICIPATION_RATE_READ', 3_000),
-        write: env.int('PARTICIPATION_RATE_WRITE', 1_200),
-        attempt: env.int('PARTICIPATION_RATE_ATTEMPT', 60),
-        unproven: env.int('PARTICIPATION_RATE_UNPROVEN', 60),
+      rates: rates(env),
+      identity: {
+        // JSON; docs/guides/who-may-vote.md has examples.
+        providers: env.json('PARTICIPATION_OIDC', []),
+        assertionIssuers: env.json('PARTICIPATION_ASSERTIONS', []),
       },
     },
   },

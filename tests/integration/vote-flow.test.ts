@@ -184,7 +184,10 @@ describe('a ballot', () => {
     expect(await turnout()).toBe(before + 1);
     const database = site.database.connect();
     try {
-      const [ballots]: unknown[] = await database('vote_ballots').where({ poll_id: poll }).count({ n: '*' });
+      const [ballots]: unknown[] = await database('vote_leaves')
+        .where({ poll_id: poll })
+        .whereNotNull('nullifier')
+        .count({ n: '*' });
       expect(Number(at(ballots, 'n'))).toBe(before + 1);
     } finally {
       await database.destroy();
@@ -195,8 +198,8 @@ describe('a ballot', () => {
     const database = site.database.connect();
     try {
       const columns = async (table: string) => Object.keys(await database(table).columnInfo()).sort();
-      expect(await columns('vote_ballots')).toEqual(['choices', 'id', 'poll_id', 'tier']);
-      expect(await columns('vote_participations')).toEqual(['poll_id', 'tier', 'voter_hash']);
+      expect(await columns('vote_leaves')).toEqual(['leaf', 'nullifier', 'poll_id', 'position']);
+      expect(await columns('vote_participations')).toEqual(['poll_id', 'request', 'tier', 'voter_hash']);
     } finally {
       await database.destroy();
     }
@@ -261,9 +264,9 @@ describe('times', () => {
     const tally = await admin.get(`/vote/polls/${short}/tally`);
     const lines = at(tally.body, 'data', 'groups', 0, 'candidates');
     expect(lines).toMatchObject([
-      { key: 'a', votes: 2, rank: 1, isTied: false },
-      { key: 'b', votes: 1, rank: 2, isTied: true },
-      { key: 'c', votes: 1, rank: 2, isTied: true },
+      { key: 'a', figures: { votes: 2 }, rank: 1, isTied: false },
+      { key: 'b', figures: { votes: 1 }, rank: 2, isTied: true },
+      { key: 'c', figures: { votes: 1 }, rank: 2, isTied: true },
     ]);
     const page = await createCitizen(site.origin).get(`${path}/results`);
     expect(page.status).toBe(200);

@@ -1,194 +1,215 @@
-import { randomBytes } from 'node:crypto';
-import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
-import { createStorage } from '../../plugins/participation/server/src/repositories/storage';
-import {
-  createBallotRepository,
-  type BallotRepository,
-  type NewBallot,
-} from '../../plugins/vote/server/src/repositories/ballots';
 import { createManifestRepository } from '../../plugins/vote/server/src/repositories/manifests';
 import { migrations } from '../../plugins/vote/server/src/repositories/migrations';
-import { createTestDatabase, databaseKind, type TestDatabase } from '../support/databases';
+import { databaseKind } from '../support/databases';
+import {
+  ballotsIn,
+  byToken,
+  CLOSES_AT,
+  direct,
+  hex,
+  leaf,
+  manifestOf,
+  recordTables,
+  type RecordTables,
+} from '../support/record-tables';
 
 const RACERS = 200;
-const hex = (): string => randomBytes(32).toString('hex');
 
-let database: TestDatabase;
-let connection: Knex;
-let storage: ReturnType<typeof createStorage>;
-let ballots: BallotRepository;
+let tables: RecordTables;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  connection = database.connect();
-  const client = database.kind === 'mariadb' ? 'mysql' : database.kind;
-  // All that the storage asks of Strapi.
-  storage = createStorage({
-    db: { connection, dialect: { client }, inTransaction: () => false },
-  } as unknown as Core.Strapi);
-  await storage.migrate('vote', migrations);
-  ballots = createBallotRepository(() => connection, storage);
+  tables = await recordTables();
 }, 60_000);
 
-afterAll(async () => {
-  await connection.destroy();
-  await database.drop();
-});
+afterAll(() => tables.drop());
 
-const ballot = (changes: Partial<NewBallot> = {}): NewBallot => ({
-  id: hex(),
-  pollId: 'poll-1',
-  voterHash: hex(),
-  tier: 'code',
-  choices: '{"city":["a"]}',
-  ...changes,
-});
-
-async function rows(table: string, where: Record<string, string>): Promise<number> {
-  const [counted]: unknown[] = await connection(table).where(where).count({ n: '*' });
-  return Number(Reflect.get(Object(counted), 'n'));
-}
+const kinds = (texts: readonly string[]): unknown[] =>
+  texts.map((text) => {
+    const content: unknown = JSON.parse(text);
+    return Reflect.get(Object(content), 'kind') as unknown;
+  });
 
 describe(`the tables of votes on ${databaseKind()}`, () => {
   it('can be made again without harm', async () => {
-    await ballots.cast(ballot({ pollId: 'again' }));
-    for (const { up } of migrations) await up(connection);
-    await storage.migrate('vote', migrations);
-    expect(await rows('vote_ballots', { poll_id: 'again' })).toBe(1);
+    await tables.open('again');
+    await tables.records.cast(direct('again'));
+    for (const { up } of migrations) await up(tables.connection);
+    await tables.storage.migrate('vote', migrations);
+    expect(ballotsIn(await tables.textsOf('again'))).toHaveLength(1);
   });
 
-  it('hold no time, no number and nobody’s name', async () => {
-    const columns = async (table: string) => Object.keys(await connection(table).columnInfo()).sort();
-    expect(await columns('vote_ballots')).toEqual(['choices', 'id', 'poll_id', 'tier']);
-    expect(await columns('vote_participations')).toEqual(['poll_id', 'tier', 'voter_hash']);
+  it('hold no time, no address and nobody’s name', async () => {
+    const columns = async (table: string) => Object.keys(await tables.connection(table).columnInfo()).sort();
+    expect(await columns('vote_leaves')).toEqual(['leaf', 'nullifier', 'poll_id', 'position']);
+    expect(await columns('vote_participations')).toEqual(['poll_id', 'request', 'tier', 'voter_hash']);
   });
 
   // Where SQLite is, its hidden row number is the one thing that would tell the order of voting.
   if (databaseKind() === 'sqlite')
-    it.each(['vote_ballots', 'vote_participations'])('%s has no hidden row number', async (table) => {
+    it.each(['vote_leaves', 'vote_participations'])('%s has no hidden row number', async (table) => {
       // By its message alone: the driver makes its errors in the realm of the test file that loaded it first.
-      await expect(connection.raw(`select rowid from ${table}`)).rejects.toMatchObject({
+      await expect(tables.connection.raw(`select rowid from ${table}`)).rejects.toMatchObject({
         message: expect.stringContaining('no such column: rowid') as string,
       });
     });
 });
 
+describe(`opening a record on ${databaseKind()}`, () => {
+  const manifests = () => createManifestRepository(() => Promise.resolve(tables.connection));
+
+  it('happens once, whoever opens the poll at the same moment', async () => {
+    const opened = await Promise.all(Array.from({ length: 20 }, () => tables.open('poll-a', 'case-a')));
+    expect(opened.filter(Boolean)).toHaveLength(1);
+    const stored = { ...manifestOf('poll-a', 'case-a'), keysLeaf: '{"kind":"keys"}' };
+    expect(await manifests().find({ slug: 'case-a' })).toEqual(stored);
+    expect(await manifests().find({ pollId: 'poll-a' })).toEqual(stored);
+    expect(await manifests().listPollIds()).toContain('poll-a');
+    expect(await tables.textsOf('poll-a')).toEqual([stored.text, stored.keysLeaf]);
+    expect(await tables.records.head('poll-a')).toMatchObject({
+      frontier: { size: 2 },
+      state: 'open',
+      closesAt: CLOSES_AT,
+    });
+    expect(await tables.records.key('poll-a', 'token:code')).toBe('sealed token key');
+  });
+
+  it('leaves nothing behind when another poll has the address, letter by letter', async () => {
+    await tables.open('poll-b', 'case-b');
+    expect(await tables.open('poll-c', 'case-b')).toBe(false);
+    expect(await tables.records.head('poll-c')).toBeNull();
+    expect(await tables.records.key('poll-c', 'record')).toBeNull();
+    expect(await manifests().find({ slug: 'CASE-B' })).toBeNull();
+    expect(await tables.open('poll-d', 'Case-B')).toBe(true);
+  });
+
+  it('takes in the ballots of a poll that ran before there were records, once', async () => {
+    const ballots = Array.from({ length: 3 }, () => ({
+      id: hex(),
+      poll_id: 'earlier',
+      tier: 'code',
+      choices: '{"city":["a"]}',
+    }));
+    await tables.connection('vote_ballots').insert(ballots);
+    const record = { closesAt: CLOSES_AT, keysLeaf: '{"kind":"keys"}', keys: [] };
+    await Promise.all(Array.from({ length: 3 }, () => tables.records.adopt(manifestOf('earlier'), record)));
+    expect(kinds(await tables.textsOf('earlier'))).toEqual([
+      undefined,
+      'keys',
+      'group',
+      'ballot',
+      'ballot',
+      'ballot',
+    ]);
+    expect((await tables.records.head('earlier'))?.turnout).toEqual(new Map([['code', 3]]));
+    const [first] = ballots;
+    expect(await tables.records.ballot('earlier', { nullifier: first?.id ?? '' })).not.toBeNull();
+  });
+});
+
 describe(`casting on ${databaseKind()}`, () => {
-  it('stores the voter and the ballot, in tables that share nothing but the poll and the tier', async () => {
-    const cast = ballot({ pollId: 'one' });
-    expect(await ballots.cast(cast)).toBe(true);
-    expect(await ballots.hasVoted('one', cast.voterHash)).toBe(true);
-    expect(await ballots.choicesOf('one', cast.id)).toBe(cast.choices);
-    expect(await ballots.hasVoted('two', cast.voterHash)).toBe(false);
-    expect(await ballots.choicesOf('two', cast.id)).toBeNull();
+  it('puts the ballot into the record and uses the right up, in tables that share nothing but poll and tier', async () => {
+    await tables.open('one');
+    const cast = direct('one');
+    const nullifier = Buffer.from(cast.ballot.nullifier).toString('hex');
+    expect(await tables.records.cast(cast)).toEqual({ kind: 'cast' });
+    expect(await tables.records.rightOf('one', cast.voter?.hash ?? '')).toBe('ballot');
+    const found = await tables.records.ballot('one', { nullifier });
+    expect(found).toMatchObject({ position: 3, nullifier });
+    expect(found?.text).not.toContain(cast.voter?.hash);
+    expect(await tables.records.ballot('one', { digits: nullifier.slice(0, 20) })).toEqual(found);
+    expect(await tables.records.ballot('other', { digits: nullifier.slice(0, 20) })).toBeNull();
+    expect(await tables.records.head('one')).toMatchObject({
+      frontier: { size: 4 },
+      turnout: new Map([['code', 1]]),
+    });
   });
 
   it('refuses a second ballot of one voter, and leaves the first as it was', async () => {
-    const first = ballot({ pollId: 'second' });
-    const second = { ...ballot({ pollId: 'second', choices: '{"city":["b"]}' }), voterHash: first.voterHash };
-    expect(await ballots.cast(first)).toBe(true);
-    expect(await ballots.cast(second)).toBe(false);
-    expect(await ballots.choicesOf('second', second.id)).toBeNull();
-    expect(await rows('vote_ballots', { poll_id: 'second' })).toBe(1);
+    await tables.open('second');
+    const first = direct('second');
+    expect(await tables.records.cast(first)).toEqual({ kind: 'cast' });
+    const second = direct('second', first.voter?.hash);
+    expect(await tables.records.cast(second)).toEqual({ kind: 'used', by: 'ballot' });
+    expect(ballotsIn(await tables.textsOf('second'))).toHaveLength(1);
   });
 
-  it('takes nobody’s vote away when the ballot itself cannot be stored', async () => {
-    const first = ballot({ pollId: 'same-id' });
-    const other = ballot({ pollId: 'same-id', id: first.id });
-    expect(await ballots.cast(first)).toBe(true);
-    expect(await ballots.cast(other)).toBe(false);
-    expect(await ballots.hasVoted('same-id', other.voterHash)).toBe(false);
+  it('says what is there already, and takes nobody’s right away with it', async () => {
+    await tables.open('same');
+    const ballot = leaf();
+    expect(await tables.records.cast(byToken('same', ballot))).toEqual({ kind: 'cast' });
+    const again = await tables.records.cast(
+      direct('same', 'f'.repeat(64), { ...ballot, content: { choices: {} } }),
+    );
+    expect(again).toMatchObject({ kind: 'known', text: expect.stringContaining('"city":["a"]') as string });
+    expect(await tables.records.rightOf('same', 'f'.repeat(64))).toBeNull();
   });
 
-  it('lets one person vote in two polls', async () => {
-    const voterHash = hex();
-    expect(await ballots.cast(ballot({ pollId: 'left', voterHash }))).toBe(true);
-    expect(await ballots.cast(ballot({ pollId: 'right', voterHash }))).toBe(true);
+  it('takes no ballot once the record says that the poll is closed, whatever the clock of a server says', async () => {
+    await tables.open('closed');
+    await tables.records.cast(byToken('closed'));
+    await tables.records.act('closed', () => ({ kind: 'act', act: 'close', at: CLOSES_AT }));
+    const late = direct('closed');
+    expect(await tables.records.cast(late)).toEqual({ kind: 'over' });
+    expect(await tables.records.rightOf('closed', late.voter?.hash ?? '')).toBeNull();
+    expect(kinds(await tables.textsOf('closed'))).toEqual([undefined, 'keys', 'group', 'ballot', 'act']);
+    expect(await tables.records.key('closed', 'token:code')).toBeNull();
+    expect(await tables.records.key('closed', 'record')).not.toBeNull();
+  });
+
+  it('lets one person vote in two polls at once', async () => {
+    await tables.open('left');
+    await tables.open('right');
+    const hash = hex();
+    const cast = await Promise.all([
+      tables.records.cast(direct('left', hash)),
+      tables.records.cast(direct('right', hash)),
+    ]);
+    expect(cast).toEqual([{ kind: 'cast' }, { kind: 'cast' }]);
   });
 
   it(`leaves one ballot of ${String(RACERS)} cast at once with one right`, async () => {
-    const voterHash = hex();
-    const stored = await Promise.all(
-      Array.from({ length: RACERS }, () => ballots.cast(ballot({ pollId: 'race', voterHash }))),
-    );
-    expect(stored.filter(Boolean)).toHaveLength(1);
-    expect(await rows('vote_ballots', { poll_id: 'race' })).toBe(1);
-    expect(await rows('vote_participations', { poll_id: 'race' })).toBe(1);
+    await tables.open('race');
+    const hash = hex();
+    const cast = Array.from({ length: RACERS }, () => tables.records.cast(direct('race', hash)));
+    const outcomes = await Promise.all(cast);
+    expect(outcomes.filter(({ kind }) => kind === 'cast')).toHaveLength(1);
+    expect(outcomes.filter(({ kind }) => kind === 'used')).toHaveLength(RACERS - 1);
+    expect(ballotsIn(await tables.textsOf('race'))).toHaveLength(1);
+    expect(await tables.rows('vote_participations', 'race')).toBe(1);
   }, 60_000);
 
-  it(`leaves one ballot of one page sent ${String(RACERS)} times at once`, async () => {
-    const page = ballot({ pollId: 'page' });
-    const stored = await Promise.all(Array.from({ length: RACERS }, () => ballots.cast(page)));
-    expect(stored.filter(Boolean)).toHaveLength(1);
-    expect(await rows('vote_ballots', { poll_id: 'page' })).toBe(1);
+  it(`leaves one ballot of one token sent ${String(RACERS)} times at once`, async () => {
+    await tables.open('token');
+    const ballot = leaf();
+    const cast = Array.from({ length: RACERS }, () => tables.records.cast(byToken('token', ballot)));
+    expect((await Promise.all(cast)).filter(({ kind }) => kind === 'cast')).toHaveLength(1);
+    expect(ballotsIn(await tables.textsOf('token'))).toHaveLength(1);
   }, 60_000);
 
-  it(`stores all ${String(RACERS)} ballots of as many people at once`, async () => {
-    const cast = Array.from({ length: RACERS }, () => ballots.cast(ballot({ pollId: 'crowd' })));
-    expect((await Promise.all(cast)).every(Boolean)).toBe(true);
-    expect(await rows('vote_ballots', { poll_id: 'crowd' })).toBe(RACERS);
+  it(`puts all ${String(RACERS)} ballots of as many people into one record, by groups that are sorted`, async () => {
+    await tables.open('crowd');
+    const cast = Array.from({ length: RACERS }, () => tables.records.cast(direct('crowd')));
+    expect((await Promise.all(cast)).every(({ kind }) => kind === 'cast')).toBe(true);
+    const texts = await tables.textsOf('crowd');
+    expect(ballotsIn(texts)).toHaveLength(RACERS);
+    expect((await tables.records.head('crowd'))?.frontier.size).toBe(texts.length);
+    expect(texts.length).toBeLessThan(RACERS + 20);
   }, 60_000);
-});
 
-describe(`reading ballots on ${databaseKind()}`, () => {
-  it('counts people by tier, each poll for itself', async () => {
-    await ballots.cast(ballot({ pollId: 'tiers' }));
-    await ballots.cast(ballot({ pollId: 'tiers' }));
-    await ballots.cast(ballot({ pollId: 'tiers', tier: 'account' }));
-    await ballots.cast(ballot({ pollId: 'elsewhere' }));
-    expect(Object.fromEntries(await ballots.countByTier('tiers'))).toEqual({ code: 2, account: 1 });
-    expect(await ballots.countByTier('nobody')).toEqual(new Map());
-  });
-
-  it('finds a ballot by the first digits of its id, in its own poll', async () => {
-    const cast = ballot({ pollId: 'receipts', id: 'f'.repeat(64) });
-    await ballots.cast(cast);
-    expect(await ballots.hasIdStartingWith('receipts', cast.id.slice(0, 20))).toBe(true);
-    expect(await ballots.hasIdStartingWith('receipts', `${cast.id.slice(0, 19)}0`)).toBe(false);
-    expect(await ballots.hasIdStartingWith('other', cast.id.slice(0, 20))).toBe(false);
-  });
-
-  it('visits every ballot once, however many there are', async () => {
-    const all = Array.from({ length: 5_003 }, () => ({
-      id: hex(),
-      poll_id: 'many',
-      tier: 'code',
-      choices: '{}',
-    }));
-    await connection.batchInsert('vote_ballots', all, 500);
-    let visited = 0;
-    await ballots.forEach('many', ({ tier, choices }) => {
-      expect({ tier, choices }).toEqual({ tier: 'code', choices: '{}' });
-      visited += 1;
-    });
-    expect(visited).toBe(all.length);
-  }, 60_000);
-});
-
-describe(`manifests on ${databaseKind()}`, () => {
-  const manifest = (pollId: string, slug: string) => ({
-    pollId,
-    slug,
-    hash: 'ab'.repeat(32),
-    text: `{"title":"모두의 순찰대 🌃","poll":"${pollId}"}`,
-  });
-
-  it('are frozen once, whoever opens the poll at the same moment', async () => {
-    const manifests = createManifestRepository(() => Promise.resolve(connection), storage);
-    const first = manifest('poll-a', 'case-a');
-    const added = await Promise.all(Array.from({ length: 20 }, () => manifests.add(first, new Date())));
-    expect(added.filter(Boolean)).toHaveLength(1);
-    expect(await manifests.find({ slug: 'case-a' })).toEqual(first);
-    expect(await manifests.find({ pollId: 'poll-a' })).toEqual(first);
-    expect(await manifests.listPollIds()).toContain('poll-a');
-  });
-
-  it('belong to one address each, letter by letter', async () => {
-    const manifests = createManifestRepository(() => Promise.resolve(connection), storage);
-    await manifests.add(manifest('poll-b', 'case-b'), new Date());
-    expect(await manifests.add(manifest('poll-c', 'case-b'), new Date())).toBe(false);
-    expect(await manifests.find({ slug: 'CASE-B' })).toBeNull();
-    expect(await manifests.add(manifest('poll-d', 'Case-B'), new Date())).toBe(true);
-  });
+  // Two connections stand for two servers; SQLite has one.
+  if (databaseKind() !== 'sqlite')
+    it('keeps one order and one ballot of each right when several servers write', async () => {
+      await tables.open('servers');
+      const others = [tables.otherServer(), tables.otherServer()];
+      const servers = [tables, ...others];
+      const hashes = Array.from({ length: 50 }, hex);
+      const outcomes = await Promise.all(
+        servers.flatMap(({ records }) => hashes.map((hash) => records.cast(direct('servers', hash)))),
+      );
+      await Promise.all(others.map((other) => other.close()));
+      expect(outcomes.filter(({ kind }) => kind === 'cast')).toHaveLength(hashes.length);
+      const leaves = await tables.records.leaves('servers', 0, 1_000);
+      expect(leaves.map(({ position }) => position)).toEqual(leaves.map((_, index) => index));
+      expect((await tables.records.head('servers'))?.frontier.size).toBe(leaves.length);
+    }, 60_000);
 });

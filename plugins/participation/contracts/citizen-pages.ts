@@ -1,5 +1,7 @@
 import type { Html } from '../page-kit/src';
 import type { Locale, LocalizedText } from '../domain/src/locale';
+import type { NetworkCounts } from './network';
+import type { TierKey } from './tiers';
 
 /** Someone signed in on the citizen site. Never stored beside an answer or a ballot. */
 export interface Account {
@@ -52,7 +54,7 @@ export type RequestBody =
   /** `text` is what `value` was read from: a key that is there twice is seen only there. */
   | { readonly kind: 'json'; readonly value: unknown; readonly text?: string };
 
-export interface CitizenRequest {
+export interface CitizenRequest extends NetworkCounts {
   readonly method: 'GET' | 'POST';
   readonly locale: Locale;
   /** Path below `<base path>/<locale>`, always starting with `/`. */
@@ -65,17 +67,12 @@ export interface CitizenRequest {
   readonly embedded: boolean;
   readonly accepts: 'html' | 'json';
   readonly account: Account | null;
+  /** Sealed: an identity provider has just said who this is. For `Presented.oidcProof`, once. */
+  readonly identityProof: string | null;
   /** The instant the request arrived. Handlers never read a clock of their own. */
   readonly now: Date;
   /** IANA name of the zone in which dates are printed, e.g. `Asia/Seoul`. */
   readonly timeZone: string;
-  /**
-   * Counts an act of somebody who showed nothing at all: neither a right nor a proof of work. A network may do so far
-   * less often than it may send forms.
-   *
-   * @throws an error that the citizen reads as "try again in a little while"
-   */
-  countUnproven(): Promise<void>;
   /** Address of a path below base path and locale, keeping the embedded mode: `link('/surveys/x')`. */
   link(path: string, locale?: Locale): string;
   /** The same path as an address to write down and open anywhere: whole, and not embedded. */
@@ -95,6 +92,11 @@ export interface Page {
   readonly htmlClass?: string;
   /** Assets below `<base path>/assets/`, e.g. `survey/surveyjs.js`; loaded deferred. */
   readonly scripts?: readonly string[];
+  /**
+   * Assets that are loaded once somebody begins to use a form with `data-later`, and before it is sent: what the page does not
+   * need to be read.
+   */
+  readonly laterScripts?: readonly string[];
   readonly styles?: readonly string[];
   /** Where the language switch leads, below base path and locale; the request's own path when absent. */
   readonly languagePath?: string;
@@ -108,7 +110,13 @@ export interface Page {
 }
 
 export type CitizenReply =
-  | { readonly kind: 'page'; readonly status: number; readonly page: Page }
+  | {
+      readonly kind: 'page';
+      readonly status: number;
+      readonly page: Page;
+      /** The `identityProof` of the request was used, and leaves the browser. */
+      readonly endsIdentity?: boolean;
+    }
   /** See Other: after every successful POST, so that reload and back never send twice. */
   | { readonly kind: 'redirect'; readonly path: string }
   | {
@@ -126,11 +134,15 @@ export type CitizenReply =
       readonly content: string | AsyncIterable<Uint8Array>;
     };
 
-/** How often one network may call a route: reading, sending, or guessing (codes, passwords). */
-export type RateClass = 'read' | 'write' | 'attempt';
+/**
+ * How often one network may call a route: reading, sending, or guessing (passwords). `admission` is as often as sending, for a
+ * whole hall may come from one address; it is for forms with codes, which stand on no page afterwards, and what was wrong in
+ * them is counted by `NetworkCounts`.
+ */
+export type RateClass = 'read' | 'write' | 'admission' | 'attempt';
 
-/** What one network is limited in: calling routes, and acting without a right or a proof of work. */
-export type RateLimit = RateClass | 'unproven';
+/** What one network is limited in: calling routes, and what `NetworkCounts` counts. */
+export type RateLimit = RateClass | 'unproven' | 'letter' | `admission:${TierKey}`;
 
 export interface CitizenRoute {
   readonly method: 'GET' | 'POST';

@@ -1,6 +1,8 @@
 import type { AuditTrail } from './audit';
 import type { CitizenSite } from './citizen-pages';
-import type { Eligibility, InvitationCodes } from './eligibility';
+import type { InvitationCodes } from './codes';
+import type { Eligibility } from './eligibility';
+import type { EmailCodes } from './email-codes';
 import type { Mail } from './mail';
 import type { ProofOfWork } from './proof';
 import type { Sealing } from './sealing';
@@ -11,6 +13,7 @@ export interface ParticipationServices {
   readonly site: CitizenSite;
   readonly eligibility: Eligibility;
   readonly codes: InvitationCodes;
+  readonly emailCodes: EmailCodes;
   readonly audit: AuditTrail;
   readonly mail: Mail;
   readonly proof: ProofOfWork;

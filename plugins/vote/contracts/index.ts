@@ -1,4 +1,4 @@
 export type * from './codes';
 export * from './permissions';
 export type * from './polls';
-export type * from './tally';
+export * from './tally';

@@ -17,3 +17,4 @@ export { formatDate, formatMoment, formatNumber, timeLeft } from './dates';
 export { field, inFours } from './forms';
 export { PROOF_SCRIPT, proofField } from './proof-field';
 export { outOfFrame, wholePage } from './frames';
+export { refusalTexts } from './refusals';

@@ -12,3 +12,4 @@ export function download(filename: string, content: string, type: string): void 
 }
 
 export const CSV_TYPE = 'text/csv;charset=utf-8';
+export const HTML_TYPE = 'text/html;charset=utf-8';

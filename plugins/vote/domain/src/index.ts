@@ -1,14 +1,6 @@
-export { type Ballot, type BallotCheck, type BallotProblem, checkBallot } from './ballot/check-ballot';
+export { choiceFieldName, type Choices, choicesFromForm, choicesToFields } from './ballot/ballot-form';
 export { candidateOrder } from './ballot/candidate-order';
 export { checkPollBallot, type PollBallot, type PollBallotCheck } from './ballot/check-poll-ballot';
-export { type GroupRemaining, remaining } from './ballot/remaining';
-export {
-  choiceFieldName,
-  type Selection,
-  selectionFromForm,
-  selectionFromJson,
-  selectionToFields,
-} from './ballot/selection';
 export { candidateFromContent, type ContentVersions } from './design/content-candidate';
 export { parseBallotDesign } from './design/parse-ballot-design';
 export { type CandidateOrder, parsePollDesign, type PollDesign } from './design/parse-poll-design';
@@ -24,9 +16,7 @@ export type {
   ContentSource,
   EntrySource,
 } from './design/types';
-export { buildManifest } from './manifest/build-manifest';
 export { canonicalJson, CanonicalJsonError } from './manifest/canonical-json';
-export { parseManifest } from './manifest/parse-manifest';
 export {
   buildPollManifest,
   contestGroupsOf,
@@ -39,13 +29,16 @@ export type { Manifest, ManifestInput, PollIdentity } from './manifest/types';
 export type { ContestBallot, ContestProblem } from './methods/ballot';
 export type { MethodResult } from './methods/engine';
 export type { Elected } from './methods/ranks';
-export type {
-  BudgetCount,
-  Completion,
-  ContestGroup,
-  Threshold,
-  TieRule,
-  VotingMethod,
+export {
+  BORDA_PARTIALS,
+  type BudgetCount,
+  type Completion,
+  type ContestGroup,
+  METHOD_KINDS,
+  SCORE_SCALES,
+  type Threshold,
+  type TieRule,
+  type VotingMethod,
 } from './methods/types';
 export { formatReceiptNumber, parseReceiptNumber } from './receipt/receipt-number';
 export {
@@ -61,17 +54,8 @@ export { inBothLanguages, type Locale, type LocalText, textIn } from './shared/l
 export type { Parsed, Path, Problem, ProblemCode } from './shared/problem';
 export { sha256Hex } from './shared/sha256';
 export { type ContestResult, createPollTally, type PollResult, type PollTally } from './tally/poll-tally';
-export {
-  type CandidateResult,
-  type GroupResult,
-  tallyResult,
-  type TallyResult,
-  type TierTurnout,
-} from './tally/result';
 export { formatPercent, type Share, shareOf } from './tally/share';
 export { hideSmallCells } from './tally/small-cells';
-export { createTally, mergeTallies, type Tally } from './tally/tally';
-export { type Winners, winners } from './tally/winners';
 export type { Awaitable, Hash, RsaPublicKey, VerifyEd25519, VerifyRsaPss } from './crypto/ports';
 export { type Checkpoint, parseCheckpoint, type SignedCheckpoint, signCheckpoint } from './record/checkpoint';
 export { CompactRange, type Frontier, type OnNode } from './record/compact-range';
@@ -98,9 +82,12 @@ export {
 export { formatRecoveryCode, parseRecoveryCode } from './tokens/recovery-code';
 export { parseRsaKey, type WrittenRsaKey } from './tokens/rsa-key';
 export {
+  NULLIFIER_BYTES,
   type Token,
+  TOKEN_SALT_BYTES,
   type TokenContext,
   type TokenKey,
+  tokenMessage,
   type TokenProblem,
   tokenProblem,
   type TokenVariant,
@@ -142,7 +129,14 @@ export {
 export type { RecordState } from './verify/act-watch';
 export type { InvalidBallot } from './verify/ballot-watch';
 export type { Finding, FindingCode } from './verify/finding';
-export type { ChannelTurnout, Recount, WrittenResult } from './verify/recount';
+export {
+  type ChannelTurnout,
+  type CountedBallot,
+  createRecount,
+  type Recount,
+  type RunningRecount,
+  type WrittenResult,
+} from './verify/recount';
 export {
   type Expectation,
   RecordVerifier,

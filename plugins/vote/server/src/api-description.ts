@@ -31,14 +31,40 @@ export const apiDescription: ApiDescription = {
     '/{locale}/polls/{slug}/admission': {
       parameters: [locale, slug],
       post: {
-        summary: 'Show an invitation code and get the pass that a ballot needs',
-        requestBody: { required: true, ...jsonBody(object({ code: text })) },
+        summary:
+          'Show who may vote and get the pass that a ballot needs: a code, a confirmed address, a signed assertion, or a proof of work',
+        requestBody: {
+          required: true,
+          ...jsonBody({
+            oneOf: [
+              object({ code: text }),
+              object({ emailState: text, emailCode: text }),
+              object({ assertion: text }),
+              object({ proof: text }),
+            ],
+          }),
+        },
         responses: {
           200: answer('A pass, good for a day', object({ pass: text })),
-          403: error('The code is malformed or unknown'),
+          403: error('What was shown gives no right to vote here'),
           409: error('Not open, or this code has voted'),
           422: error('The body has another shape'),
           429: error('Too many attempts'),
+        },
+      },
+    },
+    '/{locale}/polls/{slug}/email': {
+      parameters: [locale, slug],
+      post: {
+        summary: 'Have a code sent to an address; the state goes with it to admission',
+        requestBody: { required: true, ...jsonBody(object({ address: text })) },
+        responses: {
+          200: answer('The code is on its way', object({ state: text })),
+          403: error('This poll takes no codes by e-mail'),
+          409: error('Not open'),
+          422: error('This is no address'),
+          429: error('Too many letters'),
+          503: error('The letter could not be sent'),
         },
       },
     },
@@ -68,9 +94,12 @@ export const apiDescription: ApiDescription = {
       },
       choices: {
         type: 'object',
-        description: 'Keys of candidates by the key of their group',
-        additionalProperties: { type: 'array', items: text },
-        example: { city: ['paju', 'yeosu'] },
+        description:
+          'By the key of the group, what its method in the manifest asks: keys of the chosen candidates ' +
+          '(choose, budget); scores, points, or yes and no by candidate (score, points, yesNo); ranks from the ' +
+          'first, each with who shares it (borda, instantRunoff, schulze)',
+        additionalProperties: true,
+        example: { city: ['paju', 'yeosu'], park: { pond: 5, lawn: 3 }, name: [['haneul'], ['bada', 'sup']] },
       },
     }),
     BallotError: object({

@@ -4,11 +4,21 @@ import { participationOf } from './participation-gateway';
 const methods = (...names: string[]) => Object.fromEntries(names.map((name) => [name, () => undefined]));
 
 const services: Readonly<Record<string, object>> = {
-  site: methods('addRoutes', 'addSection', 'addApiDescription', 'address'),
-  eligibility: methods('tierNames', 'admit', 'readPass'),
-  codes: methods('createBatch', 'listBatches'),
+  site: methods('addRoutes', 'addSection', 'addAssets', 'addApiDescription', 'address'),
+  eligibility: methods(
+    'tierNames',
+    'availableTiers',
+    'identityProviders',
+    'identityTier',
+    'admit',
+    'readPass',
+    'forget',
+  ),
+  emailCodes: methods('isOn', 'request', 'confirm'),
+  codes: methods('createBatch', 'listBatches', 'sheet'),
   audit: methods('record', 'list'),
   storage: methods('migrate', 'transaction', 'grouped', 'isUniqueViolation'),
+  sealing: methods('seal', 'unseal'),
 };
 
 const strapiWith = (found: Readonly<Record<string, object>> | null): Core.Strapi =>

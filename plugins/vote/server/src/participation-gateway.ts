@@ -12,9 +12,24 @@ const serviceWith = <Service extends object>(...methods: readonly (keyof Service
   );
 
 const servicesSchema = z.object({
-  site: serviceWith<ParticipationServices['site']>('addRoutes', 'addSection', 'addApiDescription', 'address'),
-  eligibility: serviceWith<ParticipationServices['eligibility']>('tierNames', 'admit', 'readPass'),
-  codes: serviceWith<ParticipationServices['codes']>('createBatch', 'listBatches'),
+  site: serviceWith<ParticipationServices['site']>(
+    'addRoutes',
+    'addSection',
+    'addAssets',
+    'addApiDescription',
+    'address',
+  ),
+  eligibility: serviceWith<ParticipationServices['eligibility']>(
+    'tierNames',
+    'availableTiers',
+    'identityProviders',
+    'identityTier',
+    'admit',
+    'readPass',
+    'forget',
+  ),
+  emailCodes: serviceWith<ParticipationServices['emailCodes']>('isOn', 'request', 'confirm'),
+  codes: serviceWith<ParticipationServices['codes']>('createBatch', 'listBatches', 'sheet'),
   audit: serviceWith<ParticipationServices['audit']>('record'),
   storage: serviceWith<ParticipationServices['storage']>(
     'migrate',
@@ -22,6 +37,7 @@ const servicesSchema = z.object({
     'grouped',
     'isUniqueViolation',
   ),
+  sealing: serviceWith<ParticipationServices['sealing']>('seal', 'unseal'),
 });
 
 export type UsedServices = z.infer<typeof servicesSchema>;

@@ -1,45 +1,32 @@
 import { field } from '../../../page-kit/src';
-import type { CitizenReply, CitizenRequest, CitizenRoute, Page } from '../../../contracts';
+import type { CitizenReply, CitizenRequest, Page } from '../../../contracts';
+import { returnPath } from '../../../domain/src';
 import { accountNotice, accountPage, type AccountForm } from '../pages/account';
 import type { AccountResult, Accounts } from '../services/accounts';
-
-/** A redirect that also begins (`string`) or ends (`null`) a session. Only this plugin may send one. */
-export interface SessionReply {
-  readonly kind: 'session';
-  readonly path: string;
-  readonly session: string | null;
-}
-
-export interface AccountRoute extends Omit<CitizenRoute, 'handle'> {
-  readonly handle: (request: CitizenRequest) => Promise<CitizenReply | SessionReply>;
-}
-
-/** Only paths of this site: `//elsewhere` and `https:` would send people, signed in, to somebody else. */
-const safeNext = (next: string | null | undefined): string =>
-  next !== null && next !== undefined && /^\/(?![/\\])[\w\-./?=&%]*$/u.test(next) ? next : '/';
+import type { OwnReply, OwnRoute } from './own-route';
 
 const page = (status: number, content: Page): CitizenReply => ({ kind: 'page', status, page: content });
 
-export function accountRoutes(accounts: Accounts): readonly AccountRoute[] {
+export function accountRoutes(accounts: Accounts): readonly OwnRoute[] {
   const show =
     (kind: AccountForm['kind']) =>
     async (request: CitizenRequest): Promise<CitizenReply> => {
       const allowsRegistration = await accounts.allowsRegistration();
       if (!accounts.isAvailable() || (kind === 'register' && !allowsRegistration))
         return page(200, accountNotice(request, 'unavailable'));
-      const next = safeNext(request.query.get('next'));
+      const next = returnPath(request.query.get('next'));
       if (request.account !== null) return { kind: 'redirect', path: next };
       return page(200, accountPage(request, { kind, email: '', next, allowsRegistration, problems: {} }));
     };
 
   const submit =
     (kind: AccountForm['kind'], act: (email: string, password: string) => Promise<AccountResult>) =>
-    async (request: CitizenRequest): Promise<CitizenReply | SessionReply> => {
+    async (request: CitizenRequest): Promise<CitizenReply | OwnReply> => {
       const allowsRegistration = await accounts.allowsRegistration();
       if (!accounts.isAvailable() || (kind === 'register' && !allowsRegistration))
         return page(403, accountNotice(request, 'unavailable'));
       const email = field(request, 'email') ?? '';
-      const next = safeNext(field(request, 'next'));
+      const next = returnPath(field(request, 'next'));
       const result = await act(email, field(request, 'password') ?? '');
       if (!result.ok)
         return page(

@@ -1,28 +1,21 @@
 import { Readable } from 'node:stream';
 import type { Context, Middleware, Next } from 'koa';
-import type {
-  Account,
-  CitizenReply,
-  CitizenRequest,
-  Locale,
-  RateLimit,
-  RequestBody,
-} from '../../../contracts';
+import type { Account, CitizenReply, CitizenRequest, Locale, RequestBody } from '../../../contracts';
 import { isCrossOrigin, isLocale, isUnavailable, preferredLocale } from '../../../domain/src';
-import type { SessionReply } from '../controllers/account';
+import type { OwnReply } from '../controllers/own-route';
 import { CitizenError } from '../errors';
 import { errorPage } from '../pages/errors';
 import type { AnyRoute } from '../services/route-registry';
 import type { SiteState } from '../services/site';
-import { SESSION_LIFETIME_MS } from '../services/accounts';
 import { texts } from '../texts';
 import { DEFAULT_LIMIT, readBody } from './body';
+import { readCookie, setCookie } from './cookies';
+import { networkCounts, type RateLimits } from './limits';
 import { isMultipart, withMultipart } from './multipart';
 import { fileHeaders } from './headers';
 import { sendAsset, sendPage, type SendParts } from './reply';
 import { sentForm, Undone } from './undone';
 
-const SESSION_COOKIE = 'modu_session';
 /** Seconds after which somebody may ask again for what the database could not take. */
 const RETRY_UNAVAILABLE = 5;
 
@@ -30,7 +23,7 @@ export interface HandlerParts extends SendParts {
   /** Scheme and host under which people know this site; '' where it is the one they asked for. */
   readonly publicUrl: string;
   readonly state: SiteState;
-  readonly limits: { take(rate: RateLimit, address: string): Promise<void> };
+  readonly limits: RateLimits;
   readonly accounts: { fromSession(session: string | undefined): Promise<Account | null> };
   readonly now: () => Date;
   readonly logError: (error: unknown) => void;
@@ -70,38 +63,50 @@ function buildRequest(
     account,
     now: parts.now(),
     timeZone: settings.timeZone,
-    countUnproven: () => parts.limits.take('unproven', ctx.ip),
+    identityProof: readCookie(ctx, 'modu_identity') ?? null,
+    ...networkCounts(parts.limits, ctx.ip),
     link: linker(settings.basePath, locale, embedded),
     address: (target) =>
       `${parts.publicUrl || ctx.origin}${linker(settings.basePath, locale, false)(target)}`,
   };
 }
 
-function setSession(ctx: Context, basePath: string, session: string | null): void {
-  ctx.cookies.set(SESSION_COOKIE, session, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: ctx.secure,
-    path: basePath,
-    signed: false,
-    maxAge: session === null ? 0 : SESSION_LIFETIME_MS,
-  });
+/** Replies of this plugin's own pages, which may set cookies and lead elsewhere. */
+function sendOwn(parts: HandlerParts, ctx: Context, request: CitizenRequest, reply: OwnReply): void {
+  const { basePath } = parts.settings;
+  switch (reply.kind) {
+    case 'session':
+      setCookie(ctx, basePath, 'modu_session', reply.session);
+      ctx.redirect(request.link(reply.path));
+      break;
+    case 'leave':
+      setCookie(ctx, basePath, 'modu_oidc', reply.flow);
+      ctx.redirect(reply.url);
+      break;
+    case 'identified':
+      setCookie(ctx, basePath, 'modu_oidc', null);
+      setCookie(ctx, basePath, 'modu_identity', reply.identity);
+      ctx.redirect(request.link(reply.path, reply.locale));
+  }
+  ctx.status = 303;
+  ctx.set('Cache-Control', 'no-store');
 }
 
 async function send(
   parts: HandlerParts,
   ctx: Context,
   request: CitizenRequest,
-  reply: CitizenReply | SessionReply,
+  reply: CitizenReply | OwnReply,
 ): Promise<void> {
   switch (reply.kind) {
     case 'page':
+      if (reply.endsIdentity === true) setCookie(ctx, parts.settings.basePath, 'modu_identity', null);
       await sendPage(parts, ctx, request, reply.status, reply.page);
       return;
     case 'session':
-      setSession(ctx, parts.settings.basePath, reply.session);
-      ctx.redirect(request.link(reply.path));
-      ctx.status = 303;
+    case 'leave':
+    case 'identified':
+      sendOwn(parts, ctx, request, reply);
       return;
     case 'redirect':
       ctx.redirect(request.link(reply.path));
@@ -154,7 +159,7 @@ interface Visitor {
 
 async function visitorOf(parts: HandlerParts, ctx: Context): Promise<Visitor> {
   try {
-    return { account: await parts.accounts.fromSession(ctx.cookies.get(SESSION_COOKIE)), trouble: null };
+    return { account: await parts.accounts.fromSession(readCookie(ctx, 'modu_session')), trouble: null };
   } catch (error) {
     return { account: null, trouble: new Error('Who sends a request is not known', { cause: error }) };
   }
@@ -181,7 +186,7 @@ async function dispatch(
   ctx: Context,
   base: CitizenRequest,
   trouble: Error | null,
-): Promise<CitizenReply | SessionReply> {
+): Promise<CitizenReply | OwnReply> {
   const found = parts.state.findRoute(base.method, base.path);
   if (found === 'otherMethod') throw new CitizenError('methodNotAllowed');
   if (found === null) throw new CitizenError('notFound');
@@ -194,11 +199,11 @@ async function dispatch(
     host: ctx.host,
   };
   if (isCrossOrigin(origin)) throw new CitizenError('crossOrigin');
-  const handle = async (body: RequestBody): Promise<CitizenReply | SessionReply> => {
+  const handle = async (body: RequestBody): Promise<CitizenReply | OwnReply> => {
     try {
       // Only now, when what the form brought is known: it is not lost with the database.
       if (trouble !== null) throw trouble;
-      return await route.handle({ ...base, params, body });
+      return await route.handle({ ...base, params, body }, readCookie(ctx, 'modu_oidc') ?? null);
     } catch (error) {
       throw new Undone(error, sentForm(route, base.path, body));
     }

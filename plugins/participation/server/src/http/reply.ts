@@ -65,6 +65,7 @@ export async function sendPage(
       ...(request.embedded ? [asset('participation/embedded-page.js')] : []),
       ...(page.scripts ?? []).map(asset),
     ],
+    laterScripts: (page.laterScripts ?? []).map(asset),
     links: {
       here: ownAddress(parts, request, languagePath, request.locale),
       otherLanguage: request.link(languagePath, OTHER[request.locale]),

@@ -1,6 +1,7 @@
 import type { CitizenRequest } from '../../../contracts';
 import { CitizenError } from '../errors';
 import { sentForm, Undone } from '../http/undone';
+import { countingNetwork } from '../testing/memory';
 import { errorPage } from './errors';
 
 const request: CitizenRequest = {
@@ -15,7 +16,8 @@ const request: CitizenRequest = {
   account: null,
   now: new Date('2025-11-12T03:00:00Z'),
   timeZone: 'Asia/Seoul',
-  countUnproven: () => Promise.resolve(),
+  identityProof: null,
+  ...countingNetwork(),
   link: (path) => `/participate/ko${path}`,
   address: (path) => `https://city.example${path}`,
 };

@@ -13,6 +13,7 @@ export interface ShellView {
   readonly offersAccounts: boolean;
   readonly stylesheets: readonly string[];
   readonly scripts: readonly string[];
+  readonly laterScripts: readonly string[];
   readonly links: {
     readonly here: string;
     readonly otherLanguage: string;
@@ -53,6 +54,7 @@ export function renderShell(view: ShellView): string {
         ${isPublic(page) && html`<meta name="description" content="${description(view)}" />`}
         ${view.stylesheets.map((address) => html`<link rel="stylesheet" href="${address}" />`)}
         ${view.scripts.map((address) => html`<script src="${address}" defer></script>`)}
+        ${view.laterScripts.map((address) => html`<meta name="later-script" content="${address}" />`)}
         <link rel="icon" href="data:," />
       </head>
       <body>

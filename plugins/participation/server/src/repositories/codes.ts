@@ -4,7 +4,6 @@ import type { CodeBatch, Storage } from '../../../contracts';
 
 const BATCHES = 'participation_code_batches';
 const CODES = 'participation_codes';
-const KEYS = 'participation_scope_keys';
 /** Two columns a row; SQLite takes 32,766 parameters a statement, MySQL's packet is the next limit. */
 const ROWS_A_STATEMENT = 500;
 
@@ -13,6 +12,7 @@ const batchSchema = z.object({
   label: z.string(),
   count: z.number(),
   created_at: z.coerce.number(),
+  kind: z.enum(['invitation', 'onsite']),
 });
 
 function toBatch(row: unknown): CodeBatch {
@@ -24,9 +24,6 @@ export interface CodeRepository {
   addBatch(scope: string, batch: CodeBatch, hashes: readonly string[]): Promise<void>;
   listBatches(scope: string): Promise<readonly CodeBatch[]>;
   has(scope: string, hash: string): Promise<boolean>;
-  findKey(scope: string): Promise<string | null>;
-  /** Keeps the first key when two nodes make one at once. */
-  addKey(scope: string, key: string): Promise<void>;
 }
 
 export const createCodeRepository = (strapi: Core.Strapi, storage: Storage): CodeRepository => ({
@@ -37,6 +34,7 @@ export const createCodeRepository = (strapi: Core.Strapi, storage: Storage): Cod
         scope,
         label: batch.label,
         count: batch.count,
+        kind: batch.kind,
         created_at: Date.parse(batch.createdAt),
       });
       // In the order of their hashes, so that the table does not tell the order of the list.
@@ -58,18 +56,5 @@ export const createCodeRepository = (strapi: Core.Strapi, storage: Storage): Cod
       .where({ code_hash: hash, scope })
       .first('code_hash');
     return row !== undefined;
-  },
-
-  async findKey(scope) {
-    const row: unknown = await strapi.db.connection(KEYS).where({ scope }).first('key');
-    return row === undefined ? null : z.object({ key: z.string() }).parse(row).key;
-  },
-
-  async addKey(scope, key) {
-    try {
-      await strapi.db.connection(KEYS).insert({ scope, key });
-    } catch (error) {
-      if (!storage.isUniqueViolation(error)) throw error;
-    }
   },
 });

@@ -48,4 +48,26 @@ export const migrations: readonly Migration[] = [
       });
     },
   },
+  {
+    name: '0004-tiers',
+    async up(connection) {
+      if (!(await connection.schema.hasColumn('participation_code_batches', 'kind')))
+        await connection.schema.alterTable('participation_code_batches', (table) => {
+          table.string('kind', 16).notNullable().defaultTo('invitation');
+        });
+      // Keyed hashes of what may be used once, and of codes that were sent; both only until they run out.
+      if (!(await connection.schema.hasTable('participation_single_uses')))
+        await connection.schema.createTable('participation_single_uses', (table) => {
+          table.string('use_hash', 64).primary();
+          table.bigInteger('expires_at').notNullable().index();
+        });
+      if (await connection.schema.hasTable('participation_tries')) return;
+      await connection.schema.createTable('participation_tries', (table) => {
+        table.string('state_hash', 64).primary();
+        table.string('scope', 128).notNullable().index();
+        table.integer('tries').notNullable();
+        table.bigInteger('expires_at').notNullable().index();
+      });
+    },
+  },
 ];

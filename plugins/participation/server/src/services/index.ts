@@ -21,6 +21,7 @@ export const services = {
   site: part('site'),
   eligibility: part('eligibility'),
   codes: part('codes'),
+  emailCodes: part('emailCodes'),
   audit: part('audit'),
   storage: part('storage'),
   mail: part('mail'),

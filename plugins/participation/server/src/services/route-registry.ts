@@ -1,8 +1,8 @@
-import type { CitizenRoute } from '../../../contracts';
 import { compileRoute, type RoutePattern } from '../../../domain/src';
-import type { AccountRoute } from '../controllers/account';
+import type { OwnRoute } from '../controllers/own-route';
 
-export type AnyRoute = CitizenRoute | AccountRoute;
+/** Every `CitizenRoute` is one. */
+export type AnyRoute = OwnRoute;
 
 export interface FoundRoute {
   readonly route: AnyRoute;

@@ -74,6 +74,25 @@ export const en: Texts = {
     files: 'The files you chose are not: please choose them again on the page before.',
     button: 'Send again',
   },
+  identity: {
+    back: 'Go back and try again',
+    over: {
+      title: 'Please begin again',
+      text: 'Too much time has passed since you began, or this confirmation has been used already. Go back and begin again.',
+    },
+    cancelled: {
+      title: 'You did not confirm who you are',
+      text: 'Nothing has been saved. Go back to try again or to choose another way.',
+    },
+    failed: {
+      title: 'Your identity could not be confirmed',
+      text: 'The service that confirms it did not answer. Try again in a moment, or choose another way.',
+    },
+    unknown: {
+      title: 'There is no such way to confirm who you are',
+      text: 'The address may have changed. Choose again on the page where you take part.',
+    },
+  },
   account: {
     signInTitle: 'Sign in',
     signInLead: 'You need this only where we must know that each person takes part once, such as a vote.',

@@ -111,6 +111,7 @@ const codeBatch: z.ZodType<CodeBatch> = z.object({
   label: z.string(),
   count: z.number(),
   createdAt: z.string(),
+  kind: z.enum(['invitation', 'onsite']),
 });
 
 const createdBatch: z.ZodType<CreatedCodeBatch> = z.object({

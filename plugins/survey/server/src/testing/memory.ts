@@ -19,6 +19,7 @@ import type { StoredVersion, VersionRepository } from '../repositories/versions'
 import { memoryPersonal, memoryRemovals, type MemoryPersonal } from './memory-personal';
 
 import type { MemoryFiles } from './memory-files';
+import { otherTierNames, unasked } from './other-tiers';
 
 /** The content type, as far as it is read: what is published, and the drafts of its editors. */
 export function memoryDocuments(
@@ -236,6 +237,7 @@ export function fakeEligibility(): Eligibility {
     tierNames: () => ({
       code: { ko: '참여 코드', en: 'Invitation code' },
       account: { ko: '누리집 계정', en: 'Account of this site' },
+      ...otherTierNames,
     }),
     admit(scope, accepted, { code = '', account }) {
       if (code !== '' && accepted.includes('code'))
@@ -245,6 +247,7 @@ export function fakeEligibility(): Eligibility {
       const [way] = accepted.includes('account') ? ways(scope, account) : [];
       return Promise.resolve(way ?? { ok: false, reason: 'nothingPresented' });
     },
+    ...unasked,
     readPass(scope, accepted, pass, account) {
       if (pass === 'expired') return Promise.resolve({ ok: false, reason: 'passExpired' });
       const code = /"who":"(CODE-[^"]+)"/u.exec(pass)?.[1] ?? '';
@@ -286,10 +289,11 @@ export function fakeMail(): FakeMail {
 }
 
 export const fakeCodes = (): InvitationCodes => ({
-  createBatch: (_scope, { count, label }) =>
+  createBatch: (_scope, { count, label, kind = 'invitation' }) =>
     Promise.resolve({
-      batch: { id: 'batch-0001-x', label, count, createdAt: '2025-11-12T00:00:00.000Z' },
+      batch: { id: 'batch-0001-x', label, count, kind, createdAt: '2025-11-12T00:00:00.000Z' },
       codes: Array.from({ length: count }, (_, index) => `CODE-${String(index)}`),
     }),
   listBatches: () => Promise.resolve([]),
+  sheet: ({ codes }) => codes.join('\n'),
 });

@@ -28,7 +28,12 @@ export function requestOf(address: string, wishes: Wishes = {}): CitizenRequest 
     account,
     now,
     timeZone: 'Asia/Seoul',
+    identityProof: null,
     countUnproven: wishes.countUnproven ?? (() => Promise.resolve()),
+    countAdmission: () => Promise.resolve(),
+    countAttempt: () => Promise.resolve(),
+    checkAttempts: () => Promise.resolve(),
+    countLetter: () => Promise.resolve(),
     address: (target) => `https://city.example/participate/${locale}${target}`,
     link: (target, language = locale) => `/participate/${language}${target}`,
   };

@@ -1,8 +1,10 @@
 import type { RefusalReason } from '@modu/participation/contracts';
+import { refusalTexts } from '@modu/participation/page-kit';
 import type { Texts } from './ko';
 import { mailEn } from './mail-en';
 
 const refusals: Readonly<Record<RefusalReason, string>> = {
+  ...refusalTexts.en,
   nothingPresented: 'Enter your invitation code.',
   codeMalformed: 'Invitation codes have 16 characters. Check for missing or extra ones and enter it again.',
   codeUnknown: 'This is not a code for this survey. Check the code you were sent and enter it again.',

@@ -1,7 +1,9 @@
 import type { RefusalReason } from '@modu/participation/contracts';
+import { refusalTexts } from '@modu/participation/page-kit';
 import { mailKo } from './mail-ko';
 
 const refusals: Readonly<Record<RefusalReason, string>> = {
+  ...refusalTexts.ko,
   nothingPresented: '참여 코드를 적어 주세요.',
   codeMalformed: '참여 코드는 16자입니다. 빠지거나 더 들어간 글자가 없는지 보고 다시 적어 주세요.',
   codeUnknown: '이 설문의 참여 코드가 아닙니다. 받으신 코드를 보고 다시 적어 주세요.',

@@ -59,10 +59,10 @@ const pollsApi = adminApi.enhanceEndpoints({ addTagTypes: ['VotePoll', 'VoteCode
       keepUnusedDataFor: 0,
     }),
     createVoteCodeBatch: build.mutation<CreatedCodeBatch, NewBatchOf>({
-      query: ({ documentId, count, label }) => ({
+      query: ({ documentId, ...batch }) => ({
         url: urlOf(documentId, '/code-batches'),
         method: 'POST',
-        data: { count, label } satisfies NewCodeBatch,
+        data: batch satisfies NewCodeBatch,
       }),
       transformResponse: dataOf(createdBatchSchema),
       invalidatesTags: ['VoteCodeBatch'],

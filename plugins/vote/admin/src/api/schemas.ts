@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import type { CodeBatch, LocalizedText } from '@modu/participation/contracts';
-import type { CreatedCodeBatch, PollDetail, PollProblem, PollSummary, PollTally } from '../../../contracts';
+import { TIER_KEYS, type CodeBatch, type LocalizedText } from '@modu/participation/contracts';
+import {
+  TALLY_FIGURES,
+  type CreatedCodeBatch,
+  type PollDetail,
+  type PollProblem,
+  type PollSummary,
+  type PollTally,
+} from '../../../contracts';
+import { methodSchema, tieRuleSchema } from './method-schema';
 
 const localized: z.ZodType<LocalizedText> = z.object({ ko: z.string(), en: z.string() });
-const tier = z.enum(['code', 'account']);
+const tier = z.enum(TIER_KEYS);
 
 const summary = z.object({
   documentId: z.string(),
@@ -25,9 +33,12 @@ const turnoutByTier = z.array(z.object({ tier, name: localized, count: z.number(
 const group = z.object({
   key: z.string(),
   label: localized,
-  rule: z.enum(['exactly', 'atMost']),
-  choose: z.number(),
+  method: methodSchema,
+  places: z.number().nullable(),
+  ties: z.array(tieRuleSchema),
 });
+
+const candidate = z.object({ key: z.string(), title: localized, cost: z.number().nullable() });
 
 export const problemSchema: z.ZodType<PollProblem> = z.object({
   severity: z.enum(['error', 'warning']),
@@ -41,7 +52,7 @@ export const summariesSchema: z.ZodType<readonly PollSummary[]> = z.array(summar
 
 export const detailSchema: z.ZodType<PollDetail> = summary.extend({
   problems: z.array(problemSchema),
-  groups: z.array(group.extend({ candidates: z.array(z.object({ key: z.string(), title: localized })) })),
+  groups: z.array(group.extend({ candidates: z.array(candidate) })),
   turnoutByTier,
 });
 
@@ -49,16 +60,35 @@ const line = z.object({
   key: z.string(),
   title: localized,
   owner: localized.nullable(),
-  votes: z.number(),
-  share: z.number(),
   rank: z.number(),
   isTied: z.boolean(),
+  isByTieRule: z.boolean(),
+  isIn: z.boolean().nullable(),
+  figures: z.partialRecord(z.enum(TALLY_FIGURES), z.union([z.number(), z.string()]).nullable()),
+  share: z.number().nullable(),
+});
+
+const round = z.object({
+  votes: z.array(z.object({ candidate: z.string(), votes: z.number() })),
+  exhausted: z.number(),
+  eliminated: z.array(z.string()),
+  isByTieRule: z.boolean(),
+});
+
+const tallyGroup = group.extend({
+  candidates: z.array(line),
+  elected: z
+    .object({ certain: z.array(z.string()), tied: z.array(z.string()), openPlaces: z.number() })
+    .nullable(),
+  rounds: z.array(round).exactOptional(),
+  preferences: z.array(z.array(z.number())).exactOptional(),
 });
 
 export const tallySchema: z.ZodType<PollTally> = z.object({
   ballots: z.number(),
+  invalid: z.number(),
   isFinal: z.boolean(),
-  groups: z.array(group.extend({ candidates: z.array(line) })),
+  groups: z.array(tallyGroup),
   turnoutByTier,
 });
 
@@ -67,6 +97,7 @@ const batch: z.ZodType<CodeBatch> = z.object({
   label: z.string(),
   count: z.number(),
   createdAt: z.string(),
+  kind: z.enum(['invitation', 'onsite']),
 });
 
 export const batchesSchema: z.ZodType<readonly CodeBatch[]> = z.array(batch);
@@ -75,6 +106,7 @@ export const createdBatchSchema: z.ZodType<CreatedCodeBatch> = z.object({
   batch,
   csv: z.string(),
   filename: z.string(),
+  sheet: z.object({ html: z.string(), filename: z.string() }).optional(),
 });
 
 /** What stands under `data` in a reply of this plugin's routes. */

@@ -6,6 +6,36 @@ import { useEditor } from './editor-context';
 import { EntriesEditor } from './entries/entries-editor';
 
 const KINDS = ['entries', 'content'] as const;
+const ORDERS = ['fixed', 'perVoter'] as const;
+
+/** In which order voters read them. */
+function Order() {
+  const text = useText();
+  const id = useId();
+  const { draft, isDisabled, change } = useEditor();
+  return (
+    <Box>
+      <Typography id={id} tag="h4" variant="pi" fontWeight="bold" paddingBottom={2}>
+        {text('design.order')}
+      </Typography>
+      <Radio.Group
+        aria-labelledby={id}
+        value={draft.order}
+        disabled={isDisabled}
+        onValueChange={(value) => {
+          const order = ORDERS.find((one) => one === value);
+          if (order !== undefined) change({ ...draft, order });
+        }}
+      >
+        {ORDERS.map((order) => (
+          <Radio.Item key={order} value={order}>
+            {text(`design.order.${order}`)}
+          </Radio.Item>
+        ))}
+      </Radio.Group>
+    </Box>
+  );
+}
 
 /** Where the candidates come from: written down here, or a content type of the host. */
 export function CandidatesEditor() {
@@ -32,6 +62,7 @@ export function CandidatesEditor() {
           </Radio.Item>
         ))}
       </Radio.Group>
+      <Order />
       <Box>{draft.kind === 'entries' ? <EntriesEditor /> : <ContentEditor />}</Box>
     </Flex>
   );

@@ -2,6 +2,7 @@ import { Badge } from '@strapi/design-system';
 
 const LOOKS = {
   warning: { backgroundColor: 'warning100', textColor: 'neutral800' },
+  success: { backgroundColor: 'success100', textColor: 'neutral800' },
   danger: { backgroundColor: 'danger100', textColor: 'danger700' },
 } as const;
 

@@ -1,5 +1,6 @@
-import { Checkbox, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Typography } from '@strapi/design-system';
 import { TIER_KEYS } from '@modu/participation/contracts';
+import { useId } from 'react';
 import { FieldFrame } from '../components/field-frame';
 import type { FieldProps } from '../components/field-props';
 import { useText } from '../text';
@@ -17,18 +18,24 @@ export function TiersField({
   onChange,
 }: FieldProps) {
   const text = useText();
+  const id = useId();
   const tiers = readTiers(value);
   return (
     <FieldFrame label={label} hint={hint} error={error} required={required} gap={2}>
       {TIER_KEYS.map((tier) => (
-        <Checkbox
-          key={tier}
-          disabled={disabled}
-          checked={tiers.includes(tier)}
-          onCheckedChange={(checked) => onChange?.(name, withTier(tiers, tier, checked === true))}
-        >
-          {text(`tier.${tier}`)}
-        </Checkbox>
+        <Box key={tier}>
+          <Checkbox
+            disabled={disabled}
+            checked={tiers.includes(tier)}
+            aria-describedby={`${id}-${tier}`}
+            onCheckedChange={(checked) => onChange?.(name, withTier(tiers, tier, checked === true))}
+          >
+            {text(`tier.${tier}`)}
+          </Checkbox>
+          <Typography id={`${id}-${tier}`} tag="p" variant="pi" textColor="neutral600">
+            {text(`tierHint.${tier}`)}
+          </Typography>
+        </Box>
       ))}
       {tiers.length === 0 ? (
         <Typography variant="pi" textColor="neutral600" role="status">

@@ -14,11 +14,12 @@ describe('who may vote', () => {
 
   it('lets in and shuts out, in one order', () => {
     expect(withTier(['account'], 'code', true)).toEqual(['code', 'account']);
+    expect(withTier(['open', 'identity'], 'email', true)).toEqual(['email', 'identity', 'open']);
     expect(withTier(['code'], 'code', true)).toEqual(['code']);
     expect(withTier(['code', 'account'], 'code', false)).toEqual(['account']);
   });
 
   it('keeps what a later version wrote', () => {
-    expect(withTier(['oidc', 'account'], 'code', true)).toEqual(['code', 'account', 'oidc']);
+    expect(withTier(['token', 'account'], 'code', true)).toEqual(['code', 'account', 'token']);
   });
 });

@@ -11,9 +11,18 @@ export type PollBallotCheck =
   | { readonly ok: true; readonly ballot: PollBallot }
   | { readonly ok: false; readonly problems: readonly ContestProblem[] };
 
-/** The contests of a manifest, ready to check and count. */
+const engines = new WeakMap<PollManifest, readonly Engine[]>();
+
+/**
+ * The contests of a manifest, ready to check and count. They hold no counts, and a manifest never changes: they are
+ * made once, for thousands of ballots a second are checked against the same one.
+ */
 export function enginesOf(manifest: PollManifest): readonly Engine[] {
-  return contestsOf(contestGroupsOf(manifest), manifest.candidates).map(engineOf);
+  const known = engines.get(manifest);
+  if (known !== undefined) return known;
+  const made = contestsOf(contestGroupsOf(manifest), manifest.candidates).map(engineOf);
+  engines.set(manifest, made);
+  return made;
 }
 
 /** What a ballot says in a group; prototypes do not count. */
@@ -27,13 +36,12 @@ export function partOf(ballot: Readonly<Record<string, unknown>>, group: string)
  */
 export function checkPollBallot(manifest: PollManifest, input: unknown): PollBallotCheck {
   if (!isRecord(input)) return { ok: false, problems: [{ code: 'wrongShape', group: '', params: {} }] };
-  const engines = enginesOf(manifest);
-  const known = new Set(engines.map(({ group }) => group));
+  const contests = enginesOf(manifest);
   const problems = Object.keys(input).flatMap((group): ContestProblem[] =>
-    known.has(group) ? [] : [{ code: 'unknownGroup', group, params: {} }],
+    contests.some((contest) => contest.group === group) ? [] : [{ code: 'unknownGroup', group, params: {} }],
   );
   const parts: [string, ContestBallot][] = [];
-  for (const engine of engines) {
+  for (const engine of contests) {
     const checked = engine.check(partOf(input, engine.group));
     if (checked.ok) parts.push([engine.group, checked.ballot]);
     else problems.push(...checked.problems);

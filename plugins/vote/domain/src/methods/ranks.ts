@@ -11,7 +11,7 @@ export interface Rank {
   readonly byTieRule: boolean;
 }
 
-/** Who is elected; the same shape as `Winners`, by keys. */
+/** Who is elected, by keys. A tie across the line is reported, not broken. */
 export interface Elected {
   /** In, whatever happens to the tie. */
   readonly certain: readonly string[];

@@ -4,7 +4,6 @@ import type { PollManifest } from '../manifest/poll-manifest';
 import { type Accumulator, raise, takeIn } from '../methods/accumulator';
 import type { Engine, MethodResult } from '../methods/engine';
 import { isRecord } from '../shared/reader';
-import type { TierTurnout } from './result';
 
 /** Counts so far of a poll of any method. Ballots are added one by one and not kept, but for contents that differ. */
 export interface PollTally {
@@ -25,6 +24,12 @@ export interface TallyParts {
   readonly turnout: ReadonlyMap<string, number>;
   readonly invalid: number;
   readonly contests: readonly Accumulator[];
+}
+
+/** Valid ballots of a tier that the manifest accepts. */
+export interface TierTurnout {
+  readonly tier: string;
+  readonly ballots: number;
 }
 
 export interface ContestResult {

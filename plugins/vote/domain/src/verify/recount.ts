@@ -65,24 +65,44 @@ export function validator(manifest: PollManifest): (ballot: CountedBallot) => bo
   return ({ choices, tier }) => tally.accepts(choices, tier);
 }
 
-/**
- * The result that these ballots have, as it is published.
- *
- * @param seed of the lot among equals, where the manifest commits to one
- * @throws {RangeError} for another seed than that
- */
-export function recount(manifest: PollManifest, ballots: Iterable<CountedBallot>, seed?: string): Recount {
+/** Counts ballots one by one, and by channel; none of them is kept. */
+export interface RunningRecount {
+  add(ballot: CountedBallot): void;
+  /** What has been counted so far, as pages read it. */
+  counted(seed?: string): PollResult;
+  /**
+   * The same as it is published.
+   *
+   * @param seed of the lot among equals, where the manifest commits to one
+   * @throws {RangeError} for another seed than that
+   */
+  result(seed?: string): Recount;
+}
+
+export function createRecount(manifest: PollManifest): RunningRecount {
   const tally = createPollTally(manifest);
   const channels = new Map(CHANNELS.map((channel) => [channel, { channel, ballots: 0, invalid: 0 }]));
-  for (const { choices, tier, channel } of ballots) {
-    const isValid = tally.add(choices, tier);
-    const turnout = channels.get(channel);
-    if (turnout !== undefined) turnout[isValid ? 'ballots' : 'invalid'] += 1;
-  }
-  const { contests, ...result } = tally.result(seed);
   return {
-    ...result,
-    channels: [...channels.values()],
-    contests: contests.map(({ group, result: counted }) => ({ group, result: written(counted) })),
+    add({ choices, tier, channel }) {
+      const isValid = tally.add(choices, tier);
+      const turnout = channels.get(channel);
+      if (turnout !== undefined) turnout[isValid ? 'ballots' : 'invalid'] += 1;
+    },
+    counted: (seed) => tally.result(seed),
+    result(seed) {
+      const { contests, ...result } = tally.result(seed);
+      return {
+        ...result,
+        channels: [...channels.values()].map((channel) => ({ ...channel })),
+        contests: contests.map(({ group, result: counted }) => ({ group, result: written(counted) })),
+      };
+    },
   };
+}
+
+/** The result that these ballots have, as it is published; see `RunningRecount.result`. */
+export function recount(manifest: PollManifest, ballots: Iterable<CountedBallot>, seed?: string): Recount {
+  const running = createRecount(manifest);
+  for (const ballot of ballots) running.add(ballot);
+  return running.result(seed);
 }

@@ -1,35 +1,18 @@
 import type { Locale } from '@modu/participation/contracts';
-import { attributes, fieldError, formatNumber, html, type Html } from '@modu/participation/page-kit';
+import { attributes, fieldError, html, type Html } from '@modu/participation/page-kit';
 import {
   choiceFieldName,
-  type BallotGroup,
-  type BallotProblem,
   type Candidate,
-  type Manifest,
+  type ContestGroup,
+  type ContestProblem,
+  type PollManifest,
 } from '../../../domain/src';
-import { texts } from '../texts';
+import { candidateId, candidateInput } from './ballot-inputs';
 import { candidateMarkup } from './candidate-markup';
-import { candidatesIn, groupId, groupName, groupQuota, plain } from './parts';
-
-/** What a problem says, in the words that stand in the summary and at the group. */
-export function problemText(manifest: Manifest, problem: BallotProblem, locale: Locale): string {
-  const words = texts[locale].problems;
-  const label = plain(manifest.groups.find(({ key }) => key === problem.group)?.label, locale);
-  switch (problem.code) {
-    case 'tooMany':
-      return words.tooMany(
-        label,
-        formatNumber(locale, problem.params.choose),
-        formatNumber(locale, problem.params.over),
-      );
-    case 'tooFew':
-      return words.tooFew(label, formatNumber(locale, problem.params.missing));
-    case 'unknownGroup':
-      return words.unknownGroup;
-    default:
-      return words[problem.code](label);
-  }
-}
+import type { Chosen } from './chosen';
+import { askOf } from './method-words';
+import { groupId, groupName } from './parts';
+import { problemText } from './problem-text';
 
 interface Choice {
   readonly name: string;
@@ -37,13 +20,8 @@ interface Choice {
   readonly chosen: ReadonlySet<string>;
 }
 
-function candidate(one: Candidate, choice: Choice, locale: Locale): Html {
-  const input = attributes({
-    type: choice.type,
-    name: choice.name,
-    value: one.key,
-    checked: choice.chosen.has(one.key),
-  });
+function choice(one: Candidate, { type, name, chosen }: Choice, locale: Locale): Html {
+  const input = attributes({ type, name, value: one.key, checked: chosen.has(one.key) });
   const { text, more } = candidateMarkup(one, locale);
   return html`<div class="cand">
     <label><input${input} />${text}</label>${more}
@@ -51,36 +29,84 @@ function candidate(one: Candidate, choice: Choice, locale: Locale): Html {
 }
 
 export interface GroupView {
-  readonly manifest: Manifest;
-  readonly group: BallotGroup;
+  readonly manifest: PollManifest;
+  readonly group: ContestGroup;
+  /** In the order in which this voter reads them. */
+  readonly candidates: readonly Candidate[];
   /** From 1: names the counter with which the stylesheet counts without script. */
   readonly number: number;
-  readonly chosen: readonly string[];
-  readonly errors: readonly string[];
+  readonly chosen: Chosen;
+  /** Those of this group. */
+  readonly problems: readonly ContestProblem[];
+}
+
+/** The candidate of the group whose control a problem is about; `null` for one that is about the whole group. */
+export function candidateOf(manifest: PollManifest, { code, group, params }: ContestProblem): string | null {
+  switch (code) {
+    case 'badScore':
+    case 'notScored':
+    case 'badPoints':
+    case 'aboveCap':
+    case 'badAnswer': {
+      const { candidate } = params;
+      return manifest.candidates.some((one) => one.key === candidate && one.group === group)
+        ? candidate
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Where a problem leads on the page: to a candidate, or to a group that is on the ballot. */
+export function placeOf(manifest: PollManifest, problem: ContestProblem): string | null {
+  const candidate = candidateOf(manifest, problem);
+  if (candidate !== null) return candidateId(candidate);
+  return manifest.groups.some(({ key }) => key === problem.group) ? groupId(problem.group) : null;
+}
+
+/** Candidates in the way of their method, each with what is wrong there. */
+function inputs(view: GroupView, locale: Locale): readonly Html[] {
+  const { manifest, group, candidates, chosen, problems } = view;
+  const { method, key } = group;
+  const isOne = method.kind === 'choose' && method.rule === 'exactly' && method.choose === 1;
+  const list: Choice = {
+    name: choiceFieldName(key),
+    type: isOne ? 'radio' : 'checkbox',
+    chosen: chosen.named(key),
+  };
+  return candidates.map((candidate) => {
+    const errors = problems
+      .filter((problem) => candidateOf(manifest, problem) === candidate.key)
+      .map((problem) => problemText(manifest, problem, locale));
+    const said = chosen.said(key, candidate.key);
+    const input = candidateInput({ candidate, group: key, said, errors }, method, locale);
+    return input ?? choice(candidate, list, locale);
+  });
 }
 
 /** One group of a ballot: its candidates, what is wrong with it, and how many are still to be chosen. */
-export function ballotGroup({ manifest, group, number, chosen, errors }: GroupView, locale: Locale): Html {
+export function ballotGroup(view: GroupView, locale: Locale): Html {
+  const { manifest, group, number, candidates } = view;
+  const { method } = group;
   const id = groupId(group.key);
-  const choice: Choice = {
-    name: choiceFieldName(group.key),
-    type: group.rule === 'exactly' && group.choose === 1 ? 'radio' : 'checkbox',
-    chosen: new Set(chosen),
-  };
+  const errors = view.problems
+    .filter((problem) => candidateOf(manifest, problem) === null)
+    .map((problem) => problemText(manifest, problem, locale));
   const errorIds = errors.map((_, index) => `${id}-error-${String(index + 1)}`);
   const frame = attributes({
     class: `group g${String(number)}${errors.length > 0 ? ' bad' : ''}`,
     id,
     tabindex: -1,
-    'data-choose': group.choose,
-    'data-rule': group.rule,
+    'data-choose': method.kind === 'choose' && method.choose,
+    'data-rule': method.kind === 'choose' && method.rule,
     'aria-describedby': errors.length > 0 ? errorIds.join(' ') : null,
   });
   const name = groupName(group, locale);
   return html`<fieldset${frame}>
-<legend>${name} <small>${groupQuota(manifest, group, locale, 'group')}</small></legend>
+<legend>${name} <small>${askOf(group, candidates.length, locale)}</small></legend>
 ${errors.map((message, index) => fieldError(locale, errorIds[index] ?? id, message))}
-${candidatesIn(manifest, group.key).map((one) => candidate(one, choice, locale))}
-<p class="left"><span>${name}</span><b></b></p>
+${inputs(view, locale)}
+${method.kind === 'choose' && html`<p class="left"><span>${name}</span><b></b></p>`}
 </fieldset>`;
 }

@@ -6,21 +6,35 @@ import {
   html,
   note,
   pageTitle,
-  wholePage,
   type Html,
   type SummaryError,
 } from '@modu/participation/page-kit';
-import type { BallotProblem, Selection } from '../../../domain/src';
+import { contestGroupsOf, type Choices, type ContestProblem } from '../../../domain/src';
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
-import { texts } from '../texts';
-import { ballotGroup, problemText } from './ballot-group';
-import { CODE_FIELD, codeInput } from './door';
+import { recordTexts, texts } from '../texts';
+import { ballotGroup, placeOf } from './ballot-group';
+import { chosenIn } from './chosen';
+import { CODE_FIELD, codeInput, takesCodes } from './door';
+import { otherWaysAgain } from './door/ask-again';
 import { choosing, fingerprintLine, groupId, groupName, kicker, pollTitle, sealedNote } from './parts';
+import { problemText } from './problem-text';
+import { hasTokens, TOKEN_SCRIPT, tokenAttributes, tokenRecovery, tokenStatus } from './token-form';
+import { candidatesFor, isPerVoter } from './voter-order';
 
 /** The right to vote that this page carries along, or why there is none any more. */
 export type PageRight =
-  | { readonly ok: true; readonly pass: string; readonly tier: TierKey }
+  | {
+      readonly ok: true;
+      /** Empty where the browser has a token instead. */
+      readonly pass: string;
+      readonly tier: TierKey;
+      readonly isToken?: boolean;
+      /** Under which name the browser keeps the voter's seed; empty where the page no longer knows who it is. */
+      readonly wallet?: string;
+      /** A token was issued for this right before. */
+      readonly isIssued?: boolean;
+    }
   | { readonly ok: false; readonly reason: RefusalReason; readonly code: string };
 
 export interface BallotView {
@@ -28,34 +42,32 @@ export interface BallotView {
   readonly turnout: number;
   readonly right: PageRight;
   readonly act: string;
-  readonly selection: Selection;
-  readonly problems: readonly BallotProblem[];
+  readonly choices: Choices;
+  readonly problems: readonly ContestProblem[];
   /** The page was sent with an act that cannot be used; it carries a new one now. */
   readonly isActRenewed?: boolean;
 }
 
 const ASK_AGAIN = 'ask-again';
 
-/** A problem with a group that is not on the ballot leads to the first that is. */
-function placeOf({ poll }: BallotView, group: string): string {
-  const { groups } = poll.manifest;
-  const known = groups.find(({ key }) => key === group) ?? groups[0];
-  return known === undefined ? ASK_AGAIN : groupId(known.key);
+/** Problems that belong nowhere on the ballot lead to its first group. */
+function firstPlace({ poll }: BallotView): string {
+  const [first] = poll.manifest.groups;
+  return first === undefined ? ASK_AGAIN : groupId(first.key);
 }
 
 function summaryOf(request: CitizenRequest, view: BallotView): readonly SummaryError[] {
   const { locale } = request;
   const { right, poll } = view;
   const words = texts[locale];
-  const takesCodes = poll.manifest.tiers.includes('code');
-  const first = placeOf(view, '');
+  const first = firstPlace(view);
   return [
     ...(right.ok
       ? []
-      : [{ fieldId: takesCodes ? CODE_FIELD : ASK_AGAIN, message: words.refusals[right.reason] }]),
+      : [{ fieldId: takesCodes(poll) ? CODE_FIELD : ASK_AGAIN, message: words.refusals[right.reason] }]),
     ...(view.isActRenewed === true ? [{ fieldId: first, message: words.problems.actUnusable }] : []),
     ...view.problems.map((problem) => ({
-      fieldId: placeOf(view, problem.group),
+      fieldId: placeOf(poll.manifest, problem) ?? first,
       message: problemText(poll.manifest, problem, locale),
     })),
   ];
@@ -63,19 +75,11 @@ function summaryOf(request: CitizenRequest, view: BallotView): readonly SummaryE
 
 /** The pass went stale while somebody was choosing: they show once more who they are, and lose nothing. */
 function askAgain(request: CitizenRequest, poll: OpenedPoll, right: PageRight & { ok: false }): Html {
-  const { ballot: words, poll: pollWords } = texts[request.locale];
-  const { tiers, poll: identity } = poll.manifest;
-  const next = encodeURIComponent(`${pathOf(identity.slug)}/ballot`);
-  const signIn = wholePage(request, `/account/sign-in?next=${next}`);
+  const { ballot: words } = texts[request.locale];
   return html`<section class="narrow section" id="${ASK_AGAIN}" tabindex="-1">
     <div class="head"><h2>${words.askAgainHeading}</h2></div>
-    ${tiers.includes('code') && codeInput(request, { code: right.code, reason: right.reason })}
-    ${
-      tiers.includes('account') &&
-      html`<p class="section">
-        ${words.askAgainAccount} <a href="${signIn}" target="_blank" rel="noopener">${pollWords.signIn}</a>
-      </p>`
-    }
+    ${takesCodes(poll) && codeInput(request, poll, { code: right.code, reason: right.reason })}
+    ${otherWaysAgain(request, poll)}
   </section>`;
 }
 
@@ -83,22 +87,29 @@ function notes(request: CitizenRequest, { poll, right }: BallotView): Html {
   const { locale } = request;
   return html`<div class="narrow stack section">
     ${right.ok && note('check', html`<p>${texts[locale].ballot.confirmed[right.tier]}</p>`, 'ok')}
+    ${right.ok && right.isIssued === true && note('info', html`<p>${recordTexts[locale].token.issued}</p>`)}
     ${poll.manifest.sealed && sealedNote(locale)}
+    ${isPerVoter(poll) && note('info', html`<p>${texts[locale].methods.perVoter}</p>`)}
   </div>`;
 }
 
 /** How many are left in each group, counted by the browser, and the button; always in sight. */
 function tallyBar(request: CitizenRequest, { poll, right }: BallotView): Html {
   const words = texts[request.locale].ballot;
-  const links = poll.manifest.groups.map(
+  const isCounted = contestGroupsOf(poll.manifest).every(({ method }) => method.kind === 'choose');
+  // Only choices can be counted by the browser; the other groups are there to be found.
+  const links = contestGroupsOf(poll.manifest).map(
     (group, index) =>
       html`<li>
-        <a href="#${groupId(group.key)}">${groupName(group, request.locale)} <b class="l${index + 1}"></b></a>
+        <a href="#${groupId(group.key)}"
+          >${groupName(group, request.locale)}
+          ${group.method.kind === 'choose' && html`<b class="l${index + 1}"></b>`}</a
+        >
       </li>`,
   );
   return html`<div class="tally">
     <div class="in">
-      <ul aria-label="${words.leftInGroups}">
+      <ul aria-label="${isCounted ? words.leftInGroups : texts[request.locale].results.groups}">
         ${links}
       </ul>
       <button class="btn">${right.ok ? words.check : words.askAgain}</button>
@@ -107,13 +118,13 @@ function tallyBar(request: CitizenRequest, { poll, right }: BallotView): Html {
 }
 
 function groups(request: CitizenRequest, view: BallotView): readonly Html[] {
-  const { manifest } = view.poll;
-  return manifest.groups.map((group, index) => {
-    const errors = view.problems
-      .filter((problem) => problem.group === group.key)
-      .map((problem) => problemText(manifest, problem, request.locale));
-    const chosen = view.selection.get(group.key) ?? [];
-    return ballotGroup({ manifest, group, number: index + 1, chosen, errors }, request.locale);
+  const { poll, act } = view;
+  const { manifest } = poll;
+  const chosen = chosenIn(manifest, view.choices);
+  return contestGroupsOf(manifest).map((group, index) => {
+    const problems = view.problems.filter((problem) => problem.group === group.key);
+    const candidates = candidatesFor(poll, group.key, act);
+    return ballotGroup({ manifest, group, candidates, number: index + 1, chosen, problems }, request.locale);
   });
 }
 
@@ -121,6 +132,7 @@ function form(request: CitizenRequest, view: BallotView): Html {
   const { poll, right, act } = view;
   const words = texts[request.locale];
   const step = right.ok ? 'review' : 'admission';
+  const isTokenPage = right.ok && hasTokens(poll, right.tier);
   const texting = attributes({
     'data-text-left': words.choosing.left,
     'data-text-done': words.choosing.done,
@@ -131,17 +143,25 @@ function form(request: CitizenRequest, view: BallotView): Html {
     method="post"
     action="${request.link(`${pathOf(poll.manifest.poll.slug)}/${step}`)}"
     ${texting}
+    ${right.ok && attributes(tokenAttributes(request, poll, right))}
   >
-    ${right.ok && html`<input type="hidden" name="pass" value="${right.pass}" />`}
+    ${right.ok && rightField(right)}
     <input type="hidden" name="act" value="${act}" />
     ${!right.ok && askAgain(request, poll, right)} ${groups(request, view)}
     <div class="narrow stack section">
       <p class="small soft">${words.ballot.notYet}</p>
+      ${isTokenPage && tokenRecovery(request)} ${isTokenPage && tokenStatus()}
       ${fingerprintLine(request, poll)}
     </div>
     ${tallyBar(request, view)}
   </form>`;
 }
+
+/** What shows the right to vote: the pass, or the tier of the token that the browser has. */
+export const rightField = ({ pass, tier, isToken = false }: PageRight & { ok: true }): Html =>
+  isToken
+    ? html`<input type="hidden" name="token" value="${tier}" />`
+    : html`<input type="hidden" name="pass" value="${pass}" />`;
 
 /** The ballot paper: every candidate, what is chosen so far, what is wrong. */
 export function ballotPage(request: CitizenRequest, view: BallotView): Page {
@@ -153,6 +173,7 @@ export function ballotPage(request: CitizenRequest, view: BallotView): Page {
     section: 'polls',
     htmlClass: 'has-tally',
     privacy: 'returnable',
+    ...(view.right.ok && hasTokens(view.poll, view.right.tier) ? { laterScripts: [TOKEN_SCRIPT] } : {}),
     languagePath: pathOf(view.poll.manifest.poll.slug),
     body: html`${pageTitle(title, {
         kicker: kicker(request, view.poll, view.turnout),

@@ -2,6 +2,7 @@ import type { Locale } from '@modu/participation/contracts';
 import { html, paragraphs, type Html } from '@modu/participation/page-kit';
 import { textIn, type Candidate, type CandidateDetail, type LocalText } from '../../../domain/src';
 import { texts } from '../texts';
+import { money } from './method-words';
 import { candidateName, localText } from './parts';
 
 function detailText(text: LocalText, locale: Locale): Html {
@@ -31,15 +32,23 @@ function more({ title, details = [], imageUrl }: Candidate, locale: Locale): Htm
 
 /** What stands on a ballot for a candidate, whatever is chosen. */
 export interface CandidateMarkup {
+  /** Name, summary and cost, beside a box to tick. */
   readonly text: Html;
+  /** The name alone, above what is said of the candidate. */
+  readonly name: Html;
+  readonly summary: Html | false;
   readonly more: Html | false;
 }
 
 function build(candidate: Candidate, locale: Locale): CandidateMarkup {
-  const { summary } = candidate;
+  const { summary, owner, title, cost } = candidate;
   const line = summary !== undefined && html` <span class="su">${localText(summary, locale)}</span>`;
+  const price = cost !== undefined && html` <span class="su"><b>${money(cost, locale)}</b></span>`;
+  const from = owner !== undefined && html`<span class="small soft">${localText(owner, locale)}</span> `;
   return {
-    text: html`<span>${candidateName(candidate, locale)}${line}</span>`,
+    text: html`<span>${candidateName(candidate, locale)}${line}${price}</span>`,
+    name: html`${from}${localText(title, locale)}`,
+    summary: summary !== undefined && localText(summary, locale),
     more: more(candidate, locale),
   };
 }

@@ -1,10 +1,12 @@
 import type { Locale } from '@modu/participation/contracts';
-import { createTally, tallyResult, type Manifest, type Selection } from '../../../domain/src';
+import { createPollTally, type Choices, type Manifest } from '../../../domain/src';
 import { sampleManifest } from '../../../domain/src/testing/sample-manifest';
+import { count, expectSound } from '../testing/markup';
 import { fakeEligibility } from '../testing/memory';
 import { citizenRequest } from '../testing/request';
 import { openedPoll } from '../testing/voting';
 import { texts } from '../texts';
+import { offersOf } from '../services/admission';
 import { ballotPage, type BallotView } from './ballot';
 import { alreadyVotedPage, notTimelyPage, unknownPage } from './notices';
 import { pollPage, type PollView } from './poll';
@@ -35,17 +37,14 @@ const manifest: Manifest = {
   })),
 };
 const poll = openedPoll(manifest);
-const chosen: Selection = new Map([
-  ['g0', ['g0-1']],
-  ['g1', ['g1-2', 'g1-3']],
-]);
+const chosen: Choices = { g0: ['g0-1'], g1: ['g1-2', 'g1-3'] };
 
 const ballotView = (changes: Partial<BallotView> = {}): BallotView => ({
   poll,
   turnout: 18_204,
   right: { ok: true, pass: 'sealed"pass', tier: 'code' },
   act: 'a'.repeat(32),
-  selection: chosen,
+  choices: chosen,
   problems: [],
   ...changes,
 });
@@ -56,24 +55,15 @@ const pollView = (changes: Partial<PollView> = {}): PollView => ({
   turnout: 7,
   tierNames: fakeEligibility().tierNames(),
   attempt: { code: '', reason: null },
+  offers: offersOf(fakeEligibility())(null),
   ...changes,
 });
-
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
-
-/** Every id that something points to is there once, and no id is there twice. */
-function expectSoundIds(body: string): void {
-  const ids = [...body.matchAll(/ id="([^"]+)"/gu)].map((match) => match[1]);
-  expect(new Set(ids).size).toBe(ids.length);
-  const pointed = [...body.matchAll(/(?:href="#|for="|aria-(?:describedby|labelledby)=")([^"]+)"/gu)];
-  for (const [, list = ''] of pointed) for (const id of list.split(' ')) expect(ids).toContain(id);
-}
 
 describe.each(LOCALES)('in %s', (locale) => {
   const request = citizenRequest({ locale });
   const late = citizenRequest({ locale, now: AFTER });
   const words = texts[locale];
-  const tally = createTally(manifest);
+  const tally = createPollTally(manifest);
   tally.add({ g0: ['g0-1'], g1: ['g1-2', 'g1-3'], g2: [], g3: ['g3-0', 'g3-1'] }, 'code');
 
   const pages = {
@@ -99,11 +89,17 @@ describe.each(LOCALES)('in %s', (locale) => {
       request,
       ballotView({ right: { ok: false, reason: 'passExpired', code: HOSTILE } }),
     ),
-    review: reviewPage(request, { poll, pass: 'x', act: 'y', selection: chosen }),
-    receipt: receiptPage(request, poll, 'T4WX-81KN-6R7P-0DZE'),
+    review: reviewPage(request, {
+      poll,
+      right: { ok: true, pass: 'x', tier: 'code' },
+      act: 'y',
+      choices: chosen,
+      ballot: {},
+    }),
+    receipt: receiptPage(request, poll, { number: 'T4WX-81KN-6R7P-0DZE', position: 41 }),
     results: resultsPage(late, {
       poll,
-      result: tallyResult(tally),
+      result: tally.result(),
       turnoutByTier: [
         { name: { ko: '코드', en: 'Code' }, count: 1 },
         { name: { ko: '계정', en: 'Account' }, count: 40 },
@@ -111,20 +107,19 @@ describe.each(LOCALES)('in %s', (locale) => {
     }),
     'no results': noResultsPage(request, poll),
     'already voted': alreadyVotedPage(request, poll),
-    'too late': notTimelyPage(late, poll, { code: 'closed', closesAt: manifest.closesAt }, chosen),
+    'too late': notTimelyPage(
+      late,
+      poll,
+      { code: 'closed', closesAt: manifest.closesAt },
+      { choices: chosen, act: '' },
+    ),
     unknown: unknownPage(request, 'poll'),
   };
 
   it.each(Object.entries(pages))(
     'the page "%s" has one heading, sound ids and no foreign markup',
     (_, page) => {
-      const body = page.body.toString();
-      expect(count(body, /<h1>/gu)).toBe(1);
-      expect(body).not.toContain('<script>');
-      expect(body).not.toContain('undefined');
-      expect(body).not.toContain('[object');
-      expect(body).not.toMatch(/ style=| on[a-z]+="/u);
-      expectSoundIds(body);
+      expectSound(page.body.toString());
     },
   );
 
@@ -220,6 +215,28 @@ describe.each(LOCALES)('in %s', (locale) => {
     const body = pollPage(early, pollView()).body.toString();
     expect(body).not.toContain('<form');
     expect(body).toContain(locale === 'ko' ? '3월 2일(월) 09:00' : 'Mon 2 March, 09:00');
+  });
+});
+
+describe('a poll that was extended', () => {
+  const times = { ...manifest, closesAt: '2026-03-20T09:00:00.000Z' };
+  const extended = { ...poll, times };
+  // After the close that its manifest names.
+  const request = citizenRequest({ now: AFTER });
+
+  it('is open until its new end, on every page', () => {
+    const start = pollPage(request, pollView({ poll: extended })).body.toString();
+    expect(start).toContain('3월 20일(금) 18:00');
+    expect(start).toContain('<form');
+    expect(ballotPage(request, ballotView({ poll: extended })).body.toString()).toContain(
+      '3월 20일(금) 18:00 마감',
+    );
+    expect(noResultsPage(request, extended).body.toString()).toContain('3월 20일(금) 18:00');
+    const late = citizenRequest({ now: new Date('2026-03-21T00:00:00Z') });
+    const refusal = { code: 'closed', closesAt: times.closesAt } as const;
+    const refused = notTimelyPage(late, extended, refusal, { choices: {}, act: '' }).body.toString();
+    expect(refused).toContain('3월 20일(금) 18:00에 마감해서');
+    for (const body of [start, refused]) expect(body).not.toContain('3월 16일');
   });
 });
 

@@ -6,14 +6,18 @@ import {
   html,
   pageTitle,
   paragraphs,
+  PROOF_SCRIPT,
   type Html,
 } from '@modu/participation/page-kit';
-import { mayShowCounts, pollState, textIn, type LocalText } from '../../../domain/src';
-import type { OpenedPoll } from '../services/opened-polls';
+import { contestGroupsOf, pollState, textIn, type LocalText } from '../../../domain/src';
+import { showsCounts, type OpenedPoll } from '../services/opened-polls';
+import type { Offers } from '../services/admission';
 import { knownTiers } from '../services/poll-versions';
 import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
-import { CODE_FIELD, ways, type Attempt } from './door';
+import { doorTexts } from '../texts/door';
+import { openWays, ways, type Attempt } from './door';
+import { PLACES, reasonText, wayOf } from './door/attempt';
 import {
   candidateLine,
   candidatesIn,
@@ -25,6 +29,7 @@ import {
   pollTitle,
   sealedNote,
 } from './parts';
+import { isPerVoter } from './voter-order';
 
 export interface PollView {
   readonly poll: OpenedPoll;
@@ -32,6 +37,7 @@ export interface PollView {
   readonly turnout: number;
   readonly tierNames: Readonly<Record<TierKey, LocalizedText>>;
   readonly attempt: Attempt;
+  readonly offers: Offers;
 }
 
 function introduction(request: CitizenRequest, text: LocalText): Html | false {
@@ -45,14 +51,15 @@ function introduction(request: CitizenRequest, text: LocalText): Html | false {
 function facts(request: CitizenRequest, { poll, tierNames }: PollView): Html {
   const { locale } = request;
   const words = texts[locale];
-  const { manifest } = poll;
+  const { manifest, times } = poll;
+  const isChosen = contestGroupsOf(manifest).every(({ method }) => method.kind === 'choose');
   const names = knownTiers(manifest.tiers).map((tier) => tierNames[tier][locale]);
   const rows: readonly (readonly [string, string])[] = [
-    ...(pollState(manifest, request.now) === 'upcoming'
-      ? [[words.poll.fromWhen, moment(request, manifest.opensAt)] as const]
+    ...(pollState(times, request.now) === 'upcoming'
+      ? [[words.poll.fromWhen, moment(request, times.opensAt)] as const]
       : []),
-    [words.poll.untilWhen, moment(request, manifest.closesAt)],
-    [words.poll.howMany, choosing(manifest, locale)],
+    [words.poll.untilWhen, moment(request, times.closesAt)],
+    [isChosen ? words.poll.howMany : words.methods.howTo, choosing(manifest, locale)],
     [words.poll.who, names.join(words.or)],
   ];
   return html`<dl class="review section">
@@ -66,11 +73,13 @@ function facts(request: CitizenRequest, { poll, tierNames }: PollView): Html {
   </dl>`;
 }
 
-function candidateLists(request: CitizenRequest, { manifest }: OpenedPoll): Html {
+function candidateLists(request: CitizenRequest, poll: OpenedPoll): Html {
   const { locale } = request;
+  const { manifest } = poll;
   const words = texts[locale].poll;
   return html`<section class="section stack">
     <div class="head"><h2>${words.candidates}</h2></div>
+    ${isPerVoter(poll) && html`<p class="small soft">${texts[locale].methods.perVoter}</p>`}
     ${manifest.groups.map((group) => {
       const candidates = candidatesIn(manifest, group.key);
       const name = plain(group.label, locale) || texts[locale].noGroup;
@@ -85,19 +94,19 @@ function candidateLists(request: CitizenRequest, { manifest }: OpenedPoll): Html
 }
 
 function action(request: CitizenRequest, view: PollView): Html {
-  const { manifest } = view.poll;
+  const { manifest, times } = view.poll;
   const words = texts[request.locale].poll;
-  const state = pollState(manifest, request.now);
+  const state = pollState(times, request.now);
   const results = request.link(`${pathOf(manifest.poll.slug)}/results`);
   if (state === 'upcoming')
-    return html`<p class="section">${words.notOpenYet(moment(request, manifest.opensAt))}</p>`;
+    return html`<p class="section">${words.notOpenYet(moment(request, times.opensAt))}</p>`;
   if (state === 'closed')
     return html`<div class="section">
       <p>${words.over}</p>
       <div class="acts"><a class="btn" href="${results}">${words.toResults}</a></div>
     </div>`;
-  return html`${ways(request, view.poll, view.attempt)}${
-    mayShowCounts(manifest, request.now) &&
+  return html`${ways(request, view.poll, view.attempt, view.offers)}${
+    showsCounts(view.poll, request.now) &&
     html`<p class="section"><a href="${results}">${words.toCounts}</a></p>`
   }`;
 }
@@ -108,17 +117,21 @@ export function pollPage(request: CitizenRequest, view: PollView): Page {
   const { poll, attempt } = view;
   const { slug } = poll.manifest.poll;
   const title = pollTitle(poll, locale);
-  const { reason } = attempt;
-  const errors = reason === null ? [] : [{ fieldId: CODE_FIELD, message: texts[locale].refusals[reason] }];
-  const state = pollState(poll.manifest, request.now);
+  const reason = reasonText(request, attempt);
+  const way = wayOf(attempt);
+  const errors = reason === null ? [] : [{ fieldId: PLACES[way], message: reason }];
+  const state = pollState(poll.times, request.now);
   return {
     title: errors.length > 0 ? errorTitle(locale, title) : title,
     section: 'polls',
     languagePath: pathOf(slug),
-    privacy: errors.length > 0 ? 'returnable' : 'public',
+    privacy: errors.length > 0 ? 'returnable' : view.offers.identified === null ? 'public' : 'private',
+    scripts: state === 'open' && openWays(poll, view.offers).includes('open') ? [PROOF_SCRIPT] : [],
     description: textIn(view.introduction, locale)?.text ?? '',
     body: html`${pageTitle(title, { kicker: kicker(request, poll, state === 'upcoming' ? null : view.turnout) })}
-      <div class="narrow">${errorSummary(locale, errors, texts[locale].poll.codeMend)}</div>
+      <div class="narrow">
+        ${errorSummary(locale, errors, doorTexts[locale].mend[way === 'code' ? 'code' : 'other'])}
+      </div>
       ${introduction(request, view.introduction)}
       <div class="narrow">
         ${facts(request, view)}

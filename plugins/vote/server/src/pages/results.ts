@@ -8,7 +8,7 @@ import {
   pageTitle,
   type Html,
 } from '@modu/participation/page-kit';
-import { hideSmallCells, pollState, type TallyResult } from '../../../domain/src';
+import { hideSmallCells, pollState, type PollResult } from '../../../domain/src';
 import type { OpenedPoll } from '../services/opened-polls';
 import { pathOf } from '../services/poll-summary';
 import { texts } from '../texts';
@@ -20,7 +20,7 @@ const SMALLEST_CELL = 10;
 
 export interface ResultsView {
   readonly poll: OpenedPoll;
-  readonly result: TallyResult;
+  readonly result: PollResult;
   readonly turnoutByTier: readonly { readonly name: LocalizedText; readonly count: number }[];
 }
 
@@ -31,12 +31,22 @@ const frame = (request: CitizenRequest, poll: OpenedPoll, body: Html): Page => (
   body,
 });
 
+/** Votes add up to something only where every group chooses. */
+function votesGiven({ contests }: PollResult): number | null {
+  let votes = 0;
+  for (const { result } of contests) {
+    if (result.kind !== 'choose') return null;
+    votes += result.candidates.reduce((sum, line) => sum + line.votes, 0);
+  }
+  return votes;
+}
+
 function facts(request: CitizenRequest, { poll, result }: ResultsView): Html {
   const { locale, timeZone } = request;
   const words = texts[locale].results;
   const number = (value: number): string => formatNumber(locale, value);
   const day = (instant: string): string => formatDate(locale, new Date(instant), timeZone);
-  const votes = result.groups.reduce((sum, group) => sum + group.votes, 0);
+  const votes = votesGiven(result);
   return html`<dl class="facts section">
     <div>
       <dt>${words.people}</dt>
@@ -44,13 +54,16 @@ function facts(request: CitizenRequest, { poll, result }: ResultsView): Html {
         ${words.peopleValue(number(result.ballots))}<small>${words.invalid(number(result.invalid))}</small>
       </dd>
     </div>
-    <div>
-      <dt>${words.votes}</dt>
-      <dd>${words.votesValue(number(votes))}</dd>
-    </div>
+    ${
+      votes !== null &&
+      html`<div>
+        <dt>${words.votes}</dt>
+        <dd>${words.votesValue(number(votes))}</dd>
+      </div>`
+    }
     <div>
       <dt>${words.period}</dt>
-      <dd><small>${day(poll.manifest.opensAt)} – ${day(poll.manifest.closesAt)}</small></dd>
+      <dd><small>${day(poll.times.opensAt)} – ${day(poll.times.closesAt)}</small></dd>
     </div>
   </dl>`;
 }
@@ -98,7 +111,7 @@ export function resultsPage(request: CitizenRequest, view: ResultsView): Page {
   const { poll, result } = view;
   const { groups } = poll.manifest;
   const words = texts[locale].results;
-  const isFinal = pollState(poll.manifest, request.now) === 'closed';
+  const isFinal = pollState(poll.times, request.now) === 'closed';
   const jump = html`<nav class="jump" aria-label="${words.groups}">
     ${groups.map((group) => html`<a href="#${groupId(group.key)}">${groupName(group, locale)}</a>`)}
   </nav>`;
@@ -112,7 +125,8 @@ export function resultsPage(request: CitizenRequest, view: ResultsView): Page {
         result.ballots === 0
           ? html`<p class="section">${words.noBallots}</p>`
           : html`${groups.length > 1 && jump}
-            ${result.groups.map((group) => resultGroup(poll.manifest, group, locale))} ${ways(request, view)}`
+            ${result.contests.map((contest) => resultGroup(poll.manifest, contest, locale))}
+            ${ways(request, view)}`
       }
       <div class="section">${fingerprintLine(request, poll)}</div>`,
   );
@@ -121,11 +135,11 @@ export function resultsPage(request: CitizenRequest, view: ResultsView): Page {
 /** Counts may not be shown yet: why, and when. */
 export function noResultsPage(request: CitizenRequest, poll: OpenedPoll): Page {
   const words = texts[request.locale].results;
-  const { manifest } = poll;
-  const isUpcoming = pollState(manifest, request.now) === 'upcoming';
+  const { manifest, times } = poll;
+  const isUpcoming = pollState(times, request.now) === 'upcoming';
   const text = isUpcoming
-    ? words.upcomingText(moment(request, manifest.opensAt))
-    : words.sealedText(moment(request, manifest.closesAt));
+    ? words.upcomingText(moment(request, times.opensAt))
+    : words.sealedText(moment(request, times.closesAt));
   return frame(
     request,
     poll,
@@ -139,6 +153,7 @@ export function noResultsPage(request: CitizenRequest, poll: OpenedPoll): Page {
       <div class="acts">
         <a class="btn" href="${request.link(pathOf(manifest.poll.slug))}">${words.toPoll}</a>
       </div>
+      <div class="section">${fingerprintLine(request, poll)}</div>
     </div>`,
   );
 }

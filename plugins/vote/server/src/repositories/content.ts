@@ -30,8 +30,8 @@ function filtersFor({ field, equals }: ContentFilter): Record<string, object> {
 }
 
 function pathsOf({ fields, details = [] }: ContentSource): readonly (readonly string[])[] {
-  const { title, summary, owner, image, group } = fields;
-  return [title, summary, owner, image, group, ...details.map(({ field }) => field)]
+  const { title, summary, owner, image, group, cost } = fields;
+  return [title, summary, owner, image, group, cost, ...details.map(({ field }) => field)]
     .filter((path) => path !== undefined)
     .map((path) => path.split('.'));
 }

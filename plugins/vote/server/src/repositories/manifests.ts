@@ -1,8 +1,11 @@
-import type { Storage } from '@modu/participation/contracts';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 
 const TABLE = 'vote_manifests';
+const RECORDS = 'vote_records';
+const LEAVES = 'vote_leaves';
+/** The leaf after the manifest. */
+const KEYS_POSITION = 1;
 
 const rowSchema = z.object({
   poll_id: z.string(),
@@ -21,11 +24,16 @@ export interface StoredManifest {
   readonly text: string;
 }
 
+/** What a poll was opened with: the first two leaves of its record. */
+export interface StoredOpening extends StoredManifest {
+  readonly keysLeaf: string;
+}
+
 export interface ManifestRepository {
-  find(by: { readonly pollId: string } | { readonly slug: string }): Promise<StoredManifest | null>;
+  find(by: { readonly pollId: string } | { readonly slug: string }): Promise<StoredOpening | null>;
   listPollIds(): Promise<readonly string[]>;
-  /** Freezes a manifest. `false` when the poll has one already, or another poll has its slug. */
-  add(manifest: StoredManifest, openedAt: Date): Promise<boolean>;
+  /** Of polls that were opened before there were records. */
+  withoutRecord(): Promise<readonly StoredManifest[]>;
 }
 
 function toManifest(row: unknown): StoredManifest {
@@ -33,14 +41,21 @@ function toManifest(row: unknown): StoredManifest {
   return { pollId, slug, hash, text };
 }
 
-export const createManifestRepository = (
-  connection: () => Promise<Knex>,
-  storage: Pick<Storage, 'isUniqueViolation'>,
-): ManifestRepository => ({
+const toOpening = (row: unknown): StoredOpening => ({
+  ...toManifest(row),
+  keysLeaf: z.object({ leaf: z.string() }).parse(row).leaf,
+});
+
+export const createManifestRepository = (connection: () => Promise<Knex>): ManifestRepository => ({
   async find(by) {
-    const where = 'slug' in by ? { slug: by.slug } : { poll_id: by.pollId };
-    const row: unknown = await (await connection())(TABLE).where(where).first();
-    return row === undefined ? null : toManifest(row);
+    const [column, value] = 'slug' in by ? ['slug', by.slug] : ['poll_id', by.pollId];
+    const row: unknown = await (
+      await connection()
+    )(TABLE)
+      .join(LEAVES, `${LEAVES}.poll_id`, `${TABLE}.poll_id`)
+      .where({ [`${TABLE}.${column}`]: value, [`${LEAVES}.position`]: KEYS_POSITION })
+      .first(`${TABLE}.*`, `${LEAVES}.leaf`);
+    return row === undefined ? null : toOpening(row);
   },
 
   async listPollIds() {
@@ -51,21 +66,11 @@ export const createManifestRepository = (
       .map(({ poll_id: pollId }) => pollId);
   },
 
-  async add({ pollId, slug, hash, text }, openedAt) {
-    try {
-      await (
-        await connection()
-      )(TABLE).insert({
-        poll_id: pollId,
-        slug,
-        hash,
-        manifest: text,
-        opened_at: openedAt.getTime(),
-      });
-      return true;
-    } catch (error) {
-      if (!storage.isUniqueViolation(error)) throw error;
-      return false;
-    }
+  async withoutRecord() {
+    const known = await connection();
+    const rows: unknown[] = await known(TABLE)
+      .whereNotIn('poll_id', known(RECORDS).select('poll_id'))
+      .select();
+    return rows.map(toManifest);
   },
 });

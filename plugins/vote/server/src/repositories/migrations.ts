@@ -1,14 +1,7 @@
 import type { Migration } from '@modu/participation/contracts';
 import type { Knex } from 'knex';
-import { z } from 'zod';
-
-/** Ids and hashes are ASCII; compared byte by byte, as SQLite and PostgreSQL do, and with short keys. */
-const MYSQL_EXACT = 'ascii_bin';
-
-function isSqlite(connection: Knex): boolean {
-  const client: unknown = connection.client;
-  return z.object({ dialect: z.string() }).parse(client).dialect === 'sqlite3';
-}
+import { isSqlite, MYSQL_EXACT } from './dialect';
+import { recordMigrations } from './record/record-migrations';
 
 async function createManifests(connection: Knex): Promise<void> {
   if (await connection.schema.hasTable('vote_manifests')) return;
@@ -78,4 +71,5 @@ export const migrations: readonly Migration[] = [
   { name: '0001-manifests', up: createManifests },
   { name: '0002-participations', up: createParticipations },
   { name: '0003-ballots', up: createBallots },
+  ...recordMigrations,
 ];

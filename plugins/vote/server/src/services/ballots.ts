@@ -1,107 +1,104 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Account, RefusalReason } from '@modu/participation/contracts';
-import {
-  ballotRefusal,
-  canonicalJson,
-  checkBallot,
-  formatReceiptNumber,
-  parseReceiptNumber,
-  type BallotProblem,
-  type BallotRefusal,
-  type Selection,
-} from '../../../domain/src';
-import type { BallotRepository } from '../repositories/ballots';
+import { formatReceiptNumber, NULLIFIER_BYTES, parseReceiptNumber, tokenProblem } from '../../../domain/src';
+import { verifyRsaPss } from '../adapters/node-crypto';
+import type { StoredBallot } from '../repositories/record/leaves';
+import type { RecordRepository } from '../repositories/records';
 import type { Door } from './admission';
+import type { Cast, CastResult, CastWithToken } from './cast';
+import { checkWish, hexOf, RECEIPT_BYTES, refused, resultOf, untimely } from './cast-checks';
 import type { OpenedPoll } from './opened-polls';
+import type { PollKeys } from './poll-keys';
 
 /** 128 bits and more: made by the page, and nobody else can come upon it. */
 const ACT = /^[A-Za-z0-9_-]{22,64}$/u;
 const ACT_BYTES = 16;
-/** Four groups of four characters on the receipt. */
-const RECEIPT_BYTES = 10;
-
-export type CastRefusal =
-  | BallotRefusal
-  | { readonly code: 'noRight'; readonly reason: RefusalReason }
-  | { readonly code: 'invalid'; readonly problems: readonly BallotProblem[] }
-  | { readonly code: 'alreadyVoted' }
-  /** The page's act is malformed, or another ballot has it: a new page has to be shown. */
-  | { readonly code: 'actUnusable' };
-
-export type CastResult =
-  | { readonly ok: true; readonly receipt: string; readonly isRepeat: boolean }
-  | { readonly ok: false; readonly refusal: CastRefusal };
-
-export interface Cast {
-  readonly poll: OpenedPoll;
-  readonly pass: string;
-  readonly account: Account | null;
-  /** Random key of this page: sending it twice is one ballot. */
-  readonly act: string;
-  readonly selection: Selection;
-  /** When the request arrived. */
-  readonly now: Date;
-}
 
 /** Strapi service `plugin::vote.ballots`. */
 export interface Ballots {
-  /** Stores a ballot, or says why not. Both are answers; only a broken database throws. */
+  /** Puts a ballot into the record, or says why not. Both are answers; only a broken database throws. */
   cast(wish: Cast): Promise<CastResult>;
+  castWithToken(wish: CastWithToken): Promise<CastResult>;
   newAct(): string;
   isAct(text: string): boolean;
-  /** The receipt number as it is printed, when it belongs to a ballot of this poll. */
-  findReceipt(poll: OpenedPoll, typed: string): Promise<string | null>;
+  /** The ballot of this poll that a receipt number is of. */
+  findReceipt(
+    poll: OpenedPoll,
+    typed: string,
+  ): Promise<{ readonly number: string; readonly ballot: StoredBallot } | null>;
 }
 
-const refused = (refusal: CastRefusal): CastResult => ({ ok: false, refusal });
+interface Parts {
+  readonly records: Pick<RecordRepository, 'cast' | 'ballot' | 'rightOf'>;
+  readonly keys: Pick<PollKeys, 'tokenSigner'>;
+  readonly door: Pick<Door, 'readPass'>;
+}
 
 /** Nothing about the voter goes into it, and without the act nobody can tell whose it is. */
-const ballotIdOf = (pollId: string, act: string): string =>
-  createHash('sha256').update(`${pollId}|${act}`).digest('hex');
+const nullifierOfAct = (pollId: string, act: string): Uint8Array =>
+  createHash('sha256').update(`${pollId}|${act}`).digest();
 
-const receiptOf = (ballotId: string): string =>
-  formatReceiptNumber(Buffer.from(ballotId, 'hex').subarray(0, RECEIPT_BYTES));
-
-export function createBallots(repository: BallotRepository, door: Pick<Door, 'readPass'>): Ballots {
-  /** The same page sent once more: the same choices, under the same act, are stored. */
-  async function isRepeat(pollId: string, ballotId: string, choices: string | null): Promise<boolean> {
-    return choices !== null && (await repository.choicesOf(pollId, ballotId)) === choices;
-  }
-
-  async function cast(wish: Cast): Promise<CastResult> {
-    const { poll, act } = wish;
-    if (!ACT.test(act)) return refused({ code: 'actUnusable' });
-    const pollId = poll.manifest.poll.id;
-    const id = ballotIdOf(pollId, act);
-    const checked = checkBallot(poll.manifest, wish.selection);
-    const choices = checked.ok ? canonicalJson(checked.ballot) : null;
-    const repeated: CastResult = { ok: true, receipt: receiptOf(id), isRepeat: true };
-
-    const late = ballotRefusal(poll.manifest, wish.now);
-    // Somebody whose connection broke at the last minute still gets the receipt of what had been stored.
-    if (late !== null) return (await isRepeat(pollId, id, choices)) ? repeated : refused(late);
-    const right = await door.readPass(poll, wish.pass, wish.account);
-    if (!right.ok) return refused({ code: 'noRight', reason: right.reason });
-    if (!checked.ok || choices === null)
-      return refused({ code: 'invalid', problems: checked.ok ? [] : checked.problems });
-
-    const { tier, subject: voterHash } = right.admission;
-    if (await repository.cast({ id, pollId, voterHash, tier, choices }))
-      return { ok: true, receipt: receiptOf(id), isRepeat: false };
-    if (await isRepeat(pollId, id, choices)) return repeated;
-    return refused({ code: (await repository.hasVoted(pollId, voterHash)) ? 'alreadyVoted' : 'actUnusable' });
-  }
-
-  return {
-    cast,
-    newAct: () => randomBytes(ACT_BYTES).toString('hex'),
-    isAct: (text) => ACT.test(text),
-    async findReceipt({ manifest }, typed) {
-      const bytes = parseReceiptNumber(typed);
-      if (bytes?.length !== RECEIPT_BYTES) return null;
-      const digits = Buffer.from(bytes).toString('hex');
-      const isThere = await repository.hasIdStartingWith(manifest.poll.id, digits);
-      return isThere ? formatReceiptNumber(bytes) : null;
-    },
-  };
+async function cast({ records, keys, door }: Parts, wish: Cast): Promise<CastResult> {
+  const { poll, act } = wish;
+  if (!ACT.test(act)) return refused({ code: 'actUnusable' });
+  const pollId = poll.manifest.poll.id;
+  const nullifier = nullifierOfAct(pollId, act);
+  const late = await untimely(records, wish, nullifier);
+  if (late !== null) return late;
+  const right = await door.readPass(poll, wish.pass, wish.account);
+  if (!right.ok) return refused({ code: 'noRight', reason: right.reason });
+  const read = checkWish(wish);
+  if (!('text' in read)) return refused({ code: 'invalid', problems: read });
+  const { tier, subject } = right.admission;
+  const hasTokens = poll.keys.tokens.has(tier);
+  const signer = hasTokens ? await keys.tokenSigner({ pollId, tier }) : null;
+  // The keys of tokens are gone with the close.
+  if (hasTokens && signer === null) return refused({ code: 'closed', closesAt: poll.times.closesAt });
+  const token = signer === null ? {} : { token: signer.signDirectly({ pollId, tier }, nullifier) };
+  const content = { choices: read.ballot };
+  const outcome = await records.cast({
+    pollId,
+    ballot: { kind: 'ballot', tier, channel: 'online', nullifier, ...token, content },
+    voter: { hash: subject, tier },
+  });
+  const result = resultOf(outcome, wish, { nullifier, choices: read.text });
+  const isOther = outcome.kind === 'known' && !result.ok;
+  // The act is another ballot's: the voter's own, or one that somebody came upon.
+  if (isOther && (await records.rightOf(pollId, subject)) === null) return refused({ code: 'actUnusable' });
+  return result;
 }
+
+async function castWithToken({ records }: Parts, wish: CastWithToken): Promise<CastResult> {
+  const { poll, tier, token } = wish;
+  const { nullifier, prefix, signature } = token;
+  const pollId = poll.manifest.poll.id;
+  const key = poll.keys.tokens.get(tier);
+  if (key === undefined) return refused({ code: 'badToken', reason: 'noTokens' });
+  if (nullifier.length !== NULLIFIER_BYTES) return refused({ code: 'badToken', reason: 'badNullifier' });
+  const late = await untimely(records, wish, nullifier);
+  if (late !== null) return late;
+  const reason = await tokenProblem(token, { pollId, tier }, key, verifyRsaPss);
+  if (reason !== null) return refused({ code: 'badToken', reason });
+  const read = checkWish(wish);
+  if (!('text' in read)) return refused({ code: 'invalid', problems: read });
+  const content = { choices: read.ballot };
+  const signed = { token: signature, ...(prefix.length === 0 ? {} : { prefix }) };
+  const outcome = await records.cast({
+    pollId,
+    ballot: { kind: 'ballot', tier, channel: 'online', nullifier, ...signed, content },
+    voter: null,
+  });
+  return resultOf(outcome, wish, { nullifier, choices: read.text });
+}
+
+export const createBallots = (parts: Parts): Ballots => ({
+  cast: (wish) => cast(parts, wish),
+  castWithToken: (wish) => castWithToken(parts, wish),
+  newAct: () => randomBytes(ACT_BYTES).toString('hex'),
+  isAct: (text) => ACT.test(text),
+  async findReceipt({ manifest }, typed) {
+    const bytes = parseReceiptNumber(typed);
+    if (bytes?.length !== RECEIPT_BYTES) return null;
+    const ballot = await parts.records.ballot(manifest.poll.id, { digits: hexOf(bytes) });
+    return ballot === null ? null : { number: formatReceiptNumber(bytes), ballot };
+  },
+});

@@ -1,8 +1,8 @@
 import {
   candidateFromContent,
-  type BallotDesign,
   type Candidate,
   type ContentSource,
+  type PollDesign,
 } from '../../../domain/src';
 import type { ContentRepository, ContentRow } from '../repositories/content';
 import { inLanguage } from './poll-versions';
@@ -47,7 +47,7 @@ function byDocument(rows: readonly ContentRow[]): ReadonlyMap<string, readonly C
 /** The candidates of a design: its own entries, or what its mapping finds in the host's published content. */
 export async function resolveCandidates(
   content: ContentRepository,
-  design: BallotDesign,
+  design: Pick<PollDesign, 'candidates'>,
 ): Promise<ResolvedCandidates> {
   const { candidates: source } = design;
   if (source.kind === 'entries') return { candidates: source.entries, problems: [] };

@@ -24,6 +24,7 @@ function setUp(now: string) {
       byId: (id) => Promise.resolve(id === 'poll-1' ? poll : null),
       bySlug: () => Promise.resolve(poll),
       all: () => Promise.resolve([poll]),
+      refresh: () => undefined,
     },
     codes: fakeCodes(),
     audit,
@@ -49,10 +50,22 @@ describe('a batch of invitation codes', () => {
         actor,
         action: 'codes.create',
         subject: { type: 'plugin::vote.poll', id: 'poll-1', label: '우수 사례' },
-        details: wanted,
+        details: { ...wanted, kind: 'invitation' },
       },
     ]);
     expect(JSON.stringify(audit.entries)).not.toContain('CODE-');
+  });
+
+  it('has no sheet to print, while slips for a place have one with both languages', async () => {
+    const { codes, audit } = setUp('2026-03-10T00:00:00Z');
+    expect((await codes.create('poll-1', wanted, actor)).sheet).toBeUndefined();
+    const slips = await codes.create('poll-1', { ...wanted, kind: 'onsite' }, actor);
+    expect(slips.sheet).toEqual({
+      filename: 'cases-slips-batch-00.html',
+      html: '우수 사례\nBest cases\nhttps://vote.example.kr/participate/ko/polls/cases\nCODE-0\nCODE-1',
+    });
+    expect(slips.filename).toBe('cases-slips-batch-00.csv');
+    expect(audit.entries.at(-1)).toMatchObject({ details: { kind: 'onsite' } });
   });
 
   it('can be made for a poll that is still a draft', async () => {

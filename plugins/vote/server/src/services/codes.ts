@@ -4,10 +4,11 @@ import type {
   CitizenSite,
   CodeBatch,
   InvitationCodes,
+  LocalizedText,
 } from '@modu/participation/contracts';
 import { stringify } from 'csv-stringify/sync';
 import { POLL_UID, type CreatedCodeBatch, type NewCodeBatch } from '../../../contracts';
-import { pollState, textIn } from '../../../domain/src';
+import { pollState, textIn, type LocalText } from '../../../domain/src';
 import { VoteError } from '../errors';
 import type { PollDocuments } from '../repositories/poll-documents';
 import type { OpenedPolls } from './opened-polls';
@@ -43,33 +44,48 @@ const toCsv = (codes: readonly string[], address: string): string =>
     { header: true, columns: ['code', 'address'], record_delimiter: 'windows' },
   );
 
+/** A text in each language, the other one standing in. */
+const inBoth = (text: LocalText, fallback: string): LocalizedText => ({
+  ko: textIn(text, 'ko')?.text ?? fallback,
+  en: textIn(text, 'en')?.text ?? fallback,
+});
+
 export function createCodeBatches(parts: Parts): CodeBatches {
-  async function identify(pollId: string): Promise<{ slug: string; title: string }> {
+  async function identify(pollId: string): Promise<{ slug: string; title: LocalizedText }> {
     const poll = await parts.opened.byId(pollId);
     if (poll !== null) {
-      if (pollState(poll.manifest, parts.now()) === 'closed')
+      if (pollState(poll.times, parts.now()) === 'closed')
         throw new VoteError('pollClosed', 'The poll has closed. Nobody could use the codes.');
       const { slug, title } = poll.manifest.poll;
-      return { slug, title: textIn(title, 'ko')?.text ?? slug };
+      return { slug, title: inBoth(title, slug) };
     }
     const versions = await parts.documents.find(pollId, 'draft');
     const slug = versions[0]?.slug ?? '';
     if (versions.length === 0) throw new VoteError('pollUnknown', 'There is no such poll.');
-    return { slug, title: textIn(textOf(versions, 'title'), 'ko')?.text ?? slug };
+    return { slug, title: inBoth(textOf(versions, 'title'), slug) };
   }
 
   return {
-    async create(pollDocumentId, { count, label }, actor) {
+    async create(pollDocumentId, { count, label, kind = 'invitation' }, actor) {
       const { slug, title } = await identify(pollDocumentId);
-      const { batch, codes } = await parts.codes.createBatch(scopeOf(pollDocumentId), { count, label });
+      const scope = scopeOf(pollDocumentId);
+      const { batch, codes } = await parts.codes.createBatch(scope, { count, label, kind });
       await parts.audit.record({
         actor,
         action: 'codes.create',
-        subject: { type: POLL_UID, id: pollDocumentId, label: title },
-        details: { count, label },
+        subject: { type: POLL_UID, id: pollDocumentId, label: title.ko },
+        details: { count, label, kind },
       });
       const address = `${parts.origin()}${parts.site.address('ko', pathOf(slug))}`;
-      return { batch, csv: toCsv(codes, address), filename: `${slug}-codes-${batch.id.slice(0, 8)}.csv` };
+      const name = `${slug}-${kind === 'onsite' ? 'slips' : 'codes'}-${batch.id.slice(0, 8)}`;
+      return {
+        batch,
+        csv: toCsv(codes, address),
+        filename: `${name}.csv`,
+        ...(kind === 'onsite'
+          ? { sheet: { html: parts.codes.sheet({ codes, title, address }), filename: `${name}.html` } }
+          : {}),
+      };
     },
     list: (pollDocumentId) => parts.codes.listBatches(scopeOf(pollDocumentId)),
   };

@@ -1,6 +1,13 @@
 import type { CitizenSite } from '@modu/participation/contracts';
-import type { PollDetail, PollSummary } from '../../../contracts';
-import { inBothLanguages, pollState, textIn, type Manifest } from '../../../domain/src';
+import type { PollDetail, PollGroup, PollSummary } from '../../../contracts';
+import {
+  contestGroupsOf,
+  inBothLanguages,
+  pollState,
+  textIn,
+  type ContestGroup,
+  type PollManifest,
+} from '../../../domain/src';
 import type { PollVersion } from '../repositories/poll-documents';
 import type { OpenedPoll } from './opened-polls';
 import { knownTiers, textOf } from './poll-versions';
@@ -21,13 +28,14 @@ export async function openedSummary(
   poll: OpenedPoll,
   rights: { readonly turnout: boolean },
 ): Promise<PollSummary> {
-  const { poll: identity, opensAt, closesAt, tiers, sealed } = poll.manifest;
+  const { poll: identity, tiers, sealed } = poll.manifest;
+  const { opensAt, closesAt } = poll.times;
   return {
     documentId: identity.id,
     title: textIn(identity.title, 'ko')?.text ?? '',
     slug: identity.slug,
     isPublished: true,
-    state: pollState(poll.manifest, now()),
+    state: pollState(poll.times, now()),
     opensAt,
     closesAt,
     tiers: knownTiers(tiers),
@@ -63,13 +71,19 @@ export function draftSummary(
   };
 }
 
-export const groupsOf = ({ groups, candidates }: Manifest): PollDetail['groups'] =>
-  groups.map(({ key, label, rule, choose }) => ({
-    key,
-    label: inBothLanguages(label),
-    rule,
-    choose,
-    candidates: candidates
-      .filter(({ group }) => group === key)
-      .map((candidate) => ({ key: candidate.key, title: inBothLanguages(candidate.title) })),
+export const toPollGroup = ({ key, label, method, places, ties }: ContestGroup): PollGroup => ({
+  key,
+  label: inBothLanguages(label),
+  method,
+  places: places ?? null,
+  ties,
+});
+
+/** The groups of a manifest of any version, with what administrators see of their candidates. */
+export const groupsOf = (manifest: PollManifest): PollDetail['groups'] =>
+  contestGroupsOf(manifest).map((group) => ({
+    ...toPollGroup(group),
+    candidates: manifest.candidates
+      .filter((candidate) => candidate.group === group.key)
+      .map(({ key, title, cost = null }) => ({ key, title: inBothLanguages(title), cost })),
   }));

@@ -2,8 +2,11 @@ import { canonicalJson } from '../../../domain/src';
 import { VoteError } from '../errors';
 import type { ContentRepository, ContentRow } from '../repositories/content';
 import type { PollVersion, VersionStatus } from '../repositories/poll-documents';
-import { fakeEligibility, memoryBallots, memoryManifests, recordingAudit } from '../testing/memory';
+import { fakeEligibility, recordingAudit } from '../testing/memory';
+import { memoryRecords } from '../testing/memory-records';
+import { directBallot } from '../testing/voting';
 import { createOpenedPolls, hashOf } from './opened-polls';
+import { createPollKeys } from './poll-keys';
 import { createPolls } from './polls';
 import { prepareManifest } from './prepare-manifest';
 import { createTurnout } from './turnout';
@@ -70,18 +73,29 @@ function setUp(setting: Setting = {}) {
     find: () => Promise.resolve(rows),
     ...setting.content,
   };
-  const manifests = memoryManifests();
-  const opened = createOpenedPolls(manifests);
-  const ballots = memoryBallots();
+  const records = memoryRecords();
   const audit = recordingAudit();
   const now = (): Date => NOW;
+  const opened = createOpenedPolls({ manifests: records, records, now });
+  const keys = createPollKeys({
+    sealing: {
+      seal: (_purpose, value) => JSON.stringify(value),
+      unseal: (_purpose, sealed): unknown => JSON.parse(sealed),
+    },
+    find: (pollId, purpose) => records.key(pollId, purpose),
+  });
   const polls = createPolls({
     documents,
-    manifests,
+    records,
+    keys,
+    recordName: (slug) => `city.example/polls/${slug}`,
     opened,
     audit,
     now,
-    turnout: createTurnout((pollId) => ballots.countByTier(pollId), fakeEligibility()),
+    turnout: createTurnout(
+      async (pollId) => (await records.head(pollId))?.turnout ?? new Map(),
+      fakeEligibility(),
+    ),
     prepare: (id) => prepareManifest({ documents, content, now }, id),
     site: { address: (locale, path) => `/participate/${locale}${path}` },
   });
@@ -92,7 +106,7 @@ function setUp(setting: Setting = {}) {
     if (!(refused instanceof VoteError)) throw new Error('the poll was opened');
     return refused.code === 'cannotOpen' ? refused.details.problems : refused.code;
   };
-  return { polls, manifests, opened, audit, ballots, problems };
+  return { polls, records, opened, audit, problems };
 }
 
 const actor = { id: 3, name: '김담당' };
@@ -100,7 +114,7 @@ const all = { turnout: true };
 
 describe('opening a poll', () => {
   it('freezes what is published, with candidates in their order and languages', async () => {
-    const { polls, opened, manifests } = setUp();
+    const { polls, opened, records } = setUp();
     const detail = await polls.open({ pollDocumentId: 'poll-1', actor });
     expect(detail).toMatchObject({ state: 'open', slug: 'cases', problems: [], turnout: 0 });
     const poll = await opened.bySlug('cases');
@@ -110,10 +124,52 @@ describe('opening a poll', () => {
       { key: 'c', group: 'city', title: { ko: '다', en: '다' } },
       { key: 'a', group: 'county', title: { ko: '가', en: 'A' } },
     ]);
-    const stored = await manifests.find({ pollId: 'poll-1' });
+    const stored = await records.find({ pollId: 'poll-1' });
     expect(stored?.text).toBe(canonicalJson(poll?.manifest));
     expect(stored?.hash).toBe(hashOf(stored?.text ?? ''));
     expect(detail.manifestHash).toBe(stored?.hash);
+  });
+
+  it('freezes the method of each group, and what its projects cost', async () => {
+    const budget = {
+      order: 'perVoter',
+      method: { kind: 'budget', budget: 100, count: { by: 'greedy' } },
+      candidates: { ...design.candidates, fields: { title: 'title', cost: 'price' } },
+    };
+    const priced = rows.map((one) => ({ ...one, content: { ...Object(one.content), price: '40' } }));
+    const content = { find: () => Promise.resolve(priced) };
+    const published = [version('ko', '사례', { ballotDesign: budget })];
+    const { polls, opened } = setUp({ published, content });
+    const detail = await polls.open({ pollDocumentId: 'poll-1', actor });
+    expect(detail.groups).toMatchObject([
+      {
+        key: 'all',
+        method: budget.method,
+        places: null,
+        candidates: [{ cost: 40 }, { cost: 40 }, { cost: 40 }],
+      },
+    ]);
+    const poll = await opened.bySlug('cases');
+    expect(poll?.manifest).toMatchObject({
+      version: 2,
+      order: 'perVoter',
+      groups: [{ method: budget.method }],
+    });
+    expect(poll?.manifest.candidates[0]?.cost).toBe(40);
+  });
+
+  it('is refused where the field of the costs cannot be read', async () => {
+    const budget = {
+      method: { kind: 'budget', budget: 100, count: { by: 'greedy' } },
+      candidates: { ...design.candidates, fields: { title: 'title', cost: 'price' } },
+    };
+    const { problems } = setUp({
+      published: [version('ko', '사례', { ballotDesign: budget })],
+      content: { faultOf: (_uid, path) => (path === 'price' ? 'unknownField' : null) },
+    });
+    expect(await problems()).toContainEqual(
+      expect.objectContaining({ code: 'unknownField', path: 'ballotDesign.candidates.fields.cost' }),
+    );
   });
 
   it('happens once: opening again answers with the first manifest and writes nothing down', async () => {
@@ -149,7 +205,7 @@ describe('opening a poll', () => {
     ['no way to take part', { tiers: [] }, 'noTiers', 'tiers'],
     ['times in the wrong order', { closesAt: '2026-03-01T00:00:00.000Z' }, 'closesBeforeItOpens', 'closesAt'],
     ['no times', { opensAt: null }, 'missing', 'opensAt'],
-    ['a design that is none', { ballotDesign: {} }, 'missing', 'ballotDesign.rule'],
+    ['a design that is none', { ballotDesign: {} }, 'missing', 'ballotDesign.method'],
   ])('is refused with %s', async (_, changes, code, path) => {
     const { problems } = setUp({ published: [version('ko', '사례', changes)] });
     expect(await problems()).toContainEqual(expect.objectContaining({ code, path }));
@@ -195,13 +251,13 @@ describe('the list of polls', () => {
   const drafts = [version('ko', '사례'), version('ko', '초안', { documentId: 'poll-3', slug: 'later' })];
 
   it('shows drafts as their editors have them and opened polls as they were frozen', async () => {
-    const { polls, ballots } = setUp({ published: [version('ko', '사례')], drafts });
+    const { polls, records } = setUp({ published: [version('ko', '사례')], drafts });
     expect(await polls.list(all)).toMatchObject([
       { documentId: 'poll-1', state: 'draft', isPublished: true, turnout: null },
       { documentId: 'poll-3', state: 'draft', isPublished: false, title: '초안' },
     ]);
     await polls.open({ pollDocumentId: 'poll-1', actor });
-    await ballots.cast({ id: 'x', pollId: 'poll-1', voterHash: 'v', tier: 'code', choices: '{}' });
+    await records.cast(directBallot({}));
     expect(await polls.list(all)).toMatchObject([
       { documentId: 'poll-3', state: 'draft' },
       { documentId: 'poll-1', state: 'open', turnout: 1, publicPath: '/participate/ko/polls/cases' },

@@ -1,11 +1,12 @@
 import { SYSTEM_ACTOR, type Actor, type AuditTrail, type CitizenSite } from '@modu/participation/contracts';
 import { POLL_UID, type PollDetail, type PollSummary } from '../../../contracts';
-import { canonicalJson, textIn, type Manifest } from '../../../domain/src';
+import { canonicalJson, textIn, type PollManifest } from '../../../domain/src';
 import { VoteError } from '../errors';
-import type { ManifestRepository } from '../repositories/manifests';
+import type { RecordRepository } from '../repositories/records';
 import type { PollDocuments, PollVersion } from '../repositories/poll-documents';
 import { hashOf, type OpenedPoll, type OpenedPolls } from './opened-polls';
 import { draftSummary, groupsOf, openedSummary, type SummaryParts } from './poll-summary';
+import type { PollKeys } from './poll-keys';
 import type { PreparedManifest } from './prepare-manifest';
 import { describeProblem, serverProblem, type OpeningProblem } from './problems';
 import type { Turnout } from './turnout';
@@ -31,7 +32,10 @@ export interface Polls {
 
 export interface PollsParts {
   readonly documents: Pick<PollDocuments, 'find' | 'findAll'>;
-  readonly manifests: ManifestRepository;
+  readonly records: Pick<RecordRepository, 'open'>;
+  readonly keys: Pick<PollKeys, 'generate'>;
+  /** Name under which the record of a poll is signed: its address without the scheme. */
+  readonly recordName: (slug: string) => string;
   readonly opened: OpenedPolls;
   readonly turnout: Turnout;
   readonly prepare: (documentId: string) => Promise<PreparedManifest | null>;
@@ -48,12 +52,24 @@ function refuse(problems: readonly OpeningProblem[]): never {
 
 const pollUnknown = (): VoteError => new VoteError('pollUnknown', 'There is no such poll.');
 
-/** Stores the manifest and says so in the audit trail; whoever comes second finds the first one's. */
-async function freeze(parts: PollsParts, manifest: Manifest, actor: Actor | null): Promise<OpenedPoll> {
+/** Stores the manifest, begins the record and says so in the audit trail; whoever comes second finds the first one's. */
+async function freeze(parts: PollsParts, manifest: PollManifest, actor: Actor | null): Promise<OpenedPoll> {
   const text = canonicalJson(manifest);
   const hash = hashOf(text);
   const { id, slug, title } = manifest.poll;
-  if (await parts.manifests.add({ pollId: id, slug, hash, text }, parts.now())) {
+  const { leaf, stored } = await parts.keys.generate({
+    manifestHash: hash,
+    name: parts.recordName(slug),
+    tiers: manifest.tiers,
+  });
+  const record = {
+    manifest: { pollId: id, slug, hash, text },
+    openedAt: parts.now(),
+    closesAt: Date.parse(manifest.closesAt),
+    keysLeaf: leaf,
+    keys: stored,
+  };
+  if (await parts.records.open(record)) {
     await parts.audit.record({
       actor: actor ?? SYSTEM_ACTOR,
       action: 'poll.open',

@@ -1,5 +1,5 @@
 import { TIER_KEYS } from '@modu/participation/contracts';
-import { buildManifest, parseBallotDesign, type BallotDesign, type Manifest } from '../../../domain/src';
+import { buildPollManifest, parsePollDesign, type PollDesign, type PollManifest } from '../../../domain/src';
 import type { ContentRepository } from '../repositories/content';
 import type { PollDocuments, PollVersion } from '../repositories/poll-documents';
 import { resolveCandidates } from './candidates';
@@ -8,7 +8,7 @@ import { serverProblem, type OpeningProblem } from './problems';
 
 export interface PreparedManifest {
   /** What the poll would be opened with; `null` when something stands in the way. */
-  readonly manifest: Manifest | null;
+  readonly manifest: PollManifest | null;
   readonly problems: readonly OpeningProblem[];
 }
 
@@ -35,15 +35,16 @@ async function build(
   parts: Parts,
   first: PollVersion,
   versions: readonly PollVersion[],
-  design: BallotDesign,
+  design: PollDesign,
 ): Promise<PreparedManifest> {
   const resolved = await resolveCandidates(parts.content, design);
   if (hasError(resolved.problems)) return { manifest: null, problems: resolved.problems };
   // What the editor left empty is empty for the domain too; it says what is missing, and where.
-  const built = buildManifest({
+  const built = buildPollManifest({
     poll: { id: first.documentId, slug: first.slug ?? '', title: textOf(versions, 'title') },
     groups: design.groups,
     candidates: resolved.candidates,
+    order: design.order,
     opensAt: first.opensAt ?? '',
     closesAt: first.closesAt ?? '',
     tiers: tiersOf(first.tiers),
@@ -65,7 +66,7 @@ export async function prepareManifest(parts: Parts, documentId: string): Promise
   problems.push(...tierProblems(first.tiers));
   if (typeof first.closesAt === 'string' && Date.parse(first.closesAt) <= parts.now().getTime())
     problems.push(serverProblem('closesInThePast', ['closesAt'], {}, 'warning'));
-  const design = parseBallotDesign(first.ballotDesign);
+  const design = parsePollDesign(first.ballotDesign);
   if (!design.ok) {
     const inDesign = design.problems.map((found) => ({ ...found, path: ['ballotDesign', ...found.path] }));
     return { manifest: null, problems: [...problems, ...inDesign] };

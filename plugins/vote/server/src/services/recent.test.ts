@@ -37,6 +37,14 @@ describe('createRecent', () => {
     await expect(recent('a')).resolves.toBe('fine');
   });
 
+  it('loads again what it was told to forget', async () => {
+    const { recent, calls } = setUp();
+    await recent('a');
+    recent.forget('a');
+    await recent('a');
+    expect(calls).toEqual(['a', 'a']);
+  });
+
   it('forgets the oldest when there are too many', async () => {
     const { recent, calls } = setUp();
     for (const key of ['a', 'b', 'c', 'b', 'a']) await recent(key);

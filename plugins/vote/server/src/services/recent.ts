@@ -9,6 +9,12 @@ interface Entry<Value> {
   readonly value: Promise<Value>;
 }
 
+export interface Recent<Value> {
+  (key: string): Promise<Value>;
+  /** The next who asks gets it loaded again. */
+  forget(key: string): void;
+}
+
 /**
  * Remembers what was loaded for a moment, so that a page which many people read at once costs one query.
  * Requests that come while it loads wait for the same answer; a failure is not remembered.
@@ -16,7 +22,7 @@ interface Entry<Value> {
 export function createRecent<Value>(
   load: (key: string) => Promise<Value>,
   { maxAgeMs, maxEntries, now }: RecentOptions,
-): (key: string) => Promise<Value> {
+): Recent<Value> {
   const entries = new Map<string, Entry<Value>>();
 
   function remember(key: string): Promise<Value> {
@@ -32,8 +38,13 @@ export function createRecent<Value>(
     return value;
   }
 
-  return (key) => {
+  const recent = (key: string): Promise<Value> => {
     const known = entries.get(key);
     return known !== undefined && now().getTime() - known.at < maxAgeMs ? known.value : remember(key);
   };
+  return Object.assign(recent, {
+    forget: (key: string): void => {
+      entries.delete(key);
+    },
+  });
 }

@@ -1,5 +1,5 @@
 import { sampleManifest } from '../../../domain/src/testing/sample-manifest';
-import { memoryVoting } from '../testing/voting';
+import { directBallot, memoryVoting } from '../testing/voting';
 import { votesSection } from './section';
 
 const manifest = sampleManifest([{ candidates: 3, choose: 1, rule: 'exactly' }]);
@@ -10,7 +10,7 @@ const AFTER = new Date('2026-03-17T00:00:00Z');
 describe('the votes in the lists of the site', () => {
   it('say what, until when, and how many took part', async () => {
     const { voting, repository } = await memoryVoting(manifest);
-    await repository.cast({ id: 'a', pollId: 'poll-1', voterHash: 'v', tier: 'code', choices: '{}' });
+    await repository.cast(directBallot({}));
     expect(await votesSection(voting).list('en', OPEN)).toEqual([
       {
         title: 'Best cases',

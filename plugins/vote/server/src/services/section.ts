@@ -1,7 +1,7 @@
 import type { CitizenSection, Locale, ParticipationItem } from '@modu/participation/contracts';
-import { mayShowCounts, pollState, textIn } from '../../../domain/src';
+import { pollState, textIn } from '../../../domain/src';
 import { texts } from '../texts';
-import type { OpenedPoll } from './opened-polls';
+import { showsCounts, type OpenedPoll } from './opened-polls';
 import { pathOf } from './poll-summary';
 import type { CitizenVoting } from './voting';
 
@@ -11,19 +11,19 @@ type Parts = Pick<CitizenVoting, 'opened' | 'shownTurnout' | 'introductionOf'>;
 const summaryOf = (introduction: string): string => introduction.split(/\n\s*\n/u)[0]?.trim() ?? '';
 
 async function toItem(parts: Parts, poll: OpenedPoll, locale: Locale, now: Date): Promise<ParticipationItem> {
-  const { manifest } = poll;
+  const { manifest, times } = poll;
   const path = pathOf(manifest.poll.slug);
-  const state = pollState(manifest, now);
+  const state = pollState(times, now);
   return {
     title: textIn(manifest.poll.title, locale)?.text ?? '',
     summary: summaryOf(textIn(await parts.introductionOf(manifest.poll.id), locale)?.text ?? ''),
     path,
     // A poll with a manifest is never a draft.
     state: state === 'draft' ? 'upcoming' : state,
-    opensAt: new Date(manifest.opensAt),
-    closesAt: new Date(manifest.closesAt),
+    opensAt: new Date(times.opensAt),
+    closesAt: new Date(times.closesAt),
     action: texts[locale].poll.heading,
-    resultsPath: mayShowCounts(manifest, now) ? `${path}/results` : null,
+    resultsPath: showsCounts(poll, now) ? `${path}/results` : null,
     participants: state === 'upcoming' ? null : await parts.shownTurnout.total(poll),
   };
 }

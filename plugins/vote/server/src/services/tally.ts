@@ -1,99 +1,41 @@
 import type { PollTally } from '../../../contracts';
-import {
-  createTally,
-  inBothLanguages,
-  mayShowCounts,
-  pollState,
-  tallyResult,
-  type TallyResult,
-} from '../../../domain/src';
+import { pollState, type PollResult } from '../../../domain/src';
 import { VoteError } from '../errors';
-import type { BallotRepository } from '../repositories/ballots';
-import type { OpenedPoll, OpenedPolls } from './opened-polls';
-import { createRecent } from './recent';
+import type { CountRecord } from './counting';
+import { showsCounts, type OpenedPoll, type OpenedPolls } from './opened-polls';
+import { tallyGroups } from './tally-groups';
 import type { Turnout } from './turnout';
 
-const MAX_AGE_MS = 10_000;
-const MAX_POLLS = 32;
-
 export interface Tallies {
-  /** Counted from the ballots, at most seconds ago; `null` while counts may not be shown to anybody. */
-  result(poll: OpenedPoll, now: Date): Promise<TallyResult | null>;
+  /** Counted from the record; `null` while counts may not be shown to anybody. */
+  result(poll: OpenedPoll, now: Date): Promise<PollResult | null>;
   /** @throws VoteError `notOpened`, `tallySealed` */
   forAdministrator(pollDocumentId: string): Promise<PollTally>;
 }
 
 interface Parts {
-  readonly ballots: Pick<BallotRepository, 'forEach'>;
+  readonly count: CountRecord;
   readonly opened: OpenedPolls;
   readonly turnout: Pick<Turnout, 'byTier'>;
   readonly now: () => Date;
 }
 
-function toGroups({ manifest }: OpenedPoll, result: TallyResult): PollTally['groups'] {
-  const groups = new Map(manifest.groups.map((group) => [group.key, group]));
-  const candidates = new Map(manifest.candidates.map((candidate) => [candidate.key, candidate]));
-  return result.groups.map(({ group, rule, choose, candidates: lines }) => ({
-    key: group,
-    label: inBothLanguages(groups.get(group)?.label),
-    rule,
-    choose,
-    candidates: lines.map(({ candidate: key, votes, rank, tied, share }) => {
-      const { title, owner } = candidates.get(key) ?? {};
-      return {
-        key,
-        title: inBothLanguages(title),
-        owner: owner === undefined ? null : inBothLanguages(owner),
-        votes,
-        share: share.num / share.den,
-        rank,
-        isTied: tied,
-      };
-    }),
-  }));
-}
+export const createTallies = ({ count, opened, turnout, now }: Parts): Tallies => ({
+  result: async (poll, at) => (showsCounts(poll, at) ? (await count(poll)).result : null),
 
-export function createTallies({ ballots, opened, turnout, now }: Parts): Tallies {
-  async function openedPoll(pollId: string): Promise<OpenedPoll> {
-    const poll = await opened.byId(pollId);
+  async forAdministrator(pollDocumentId) {
+    const poll = await opened.byId(pollDocumentId);
     if (poll === null) throw new VoteError('notOpened', 'The poll has not been opened yet.');
-    return poll;
-  }
-
-  async function count(pollId: string): Promise<TallyResult> {
-    const poll = await openedPoll(pollId);
-    const tally = createTally(poll.manifest);
-    await ballots.forEach(pollId, ({ tier, choices }) => {
-      tally.add(JSON.parse(choices), tier);
-    });
-    return tallyResult(tally);
-  }
-
-  const options = { maxAgeMs: MAX_AGE_MS, maxEntries: MAX_POLLS, now };
-  const interim = createRecent(count, options);
-  // Apart, so that a count made a moment before the close is never shown as the final one.
-  const final = createRecent(count, options);
-
-  function counted({ manifest }: OpenedPoll, at: Date): Promise<TallyResult> {
-    return (pollState(manifest, at) === 'closed' ? final : interim)(manifest.poll.id);
-  }
-
-  return {
-    result: (poll, at) => (mayShowCounts(poll.manifest, at) ? counted(poll, at) : Promise.resolve(null)),
-
-    async forAdministrator(pollDocumentId) {
-      const poll = await openedPoll(pollDocumentId);
-      const at = now();
-      // An administrator sees no more than a citizen does: until the close turnout, not counts.
-      if (!mayShowCounts(poll.manifest, at))
-        throw new VoteError('tallySealed', 'There are no counts for anyone before the poll closes.');
-      const result = await counted(poll, at);
-      return {
-        ballots: result.ballots,
-        isFinal: pollState(poll.manifest, at) === 'closed',
-        groups: toGroups(poll, result),
-        turnoutByTier: await turnout.byTier(poll),
-      };
-    },
-  };
-}
+    const at = now();
+    if (!showsCounts(poll, at))
+      throw new VoteError('tallySealed', 'There are no counts for anyone before the poll closes.');
+    const { result } = await count(poll);
+    return {
+      ballots: result.ballots,
+      invalid: result.invalid,
+      isFinal: pollState(poll.times, at) === 'closed',
+      groups: tallyGroups(poll.manifest, result),
+      turnoutByTier: await turnout.byTier(poll),
+    };
+  },
+});

@@ -1,6 +1,5 @@
 import type { Eligibility } from '@modu/participation/contracts';
 import type { PollDetail } from '../../../contracts';
-import type { BallotRepository } from '../repositories/ballots';
 import type { OpenedPoll } from './opened-polls';
 import { knownTiers } from './poll-versions';
 
@@ -10,9 +9,9 @@ export interface Turnout {
   byTier(poll: OpenedPoll): Promise<PollDetail['turnoutByTier']>;
 }
 
-/** @param counts people who voted in a poll, by tier */
+/** @param counts ballots in the record of a poll, by tier */
 export function createTurnout(
-  counts: BallotRepository['countByTier'],
+  counts: (pollId: string) => Promise<ReadonlyMap<string, number>>,
   eligibility: Pick<Eligibility, 'tierNames'>,
 ): Turnout {
   return {

@@ -1,36 +1,36 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { LocalizedText, TierKey } from '@modu/participation/contracts';
+import type { AuditTrail, EmailCodes, LocalizedText, TierKey } from '@modu/participation/contracts';
 import { z } from 'zod';
 import type { LocalText } from '../../../domain/src';
 import { participationOf, type UsedServices } from '../participation-gateway';
-import { createBallotRepository } from '../repositories/ballots';
 import { connectionOf, currentConnectionOf } from '../repositories/connection';
 import { createContentRepository } from '../repositories/content';
 import { createManifestRepository } from '../repositories/manifests';
+import { createRecordRepository } from '../repositories/records';
 import { createPollDocuments, type DocumentGuard, type PollDocuments } from '../repositories/poll-documents';
 import { frozenText } from '../texts/frozen';
-import { createDoor, type Door } from './admission';
+import { createDoor, offersOf, type Door, type Offers } from './admission';
 import { administratorOf } from './administrator';
-import { createBallots, type Ballots } from './ballots';
 import { createCodeBatches, type CodeBatches } from './codes';
 import { createIntroductions } from './introductions';
 import { createOpenedPolls, type OpenedPolls } from './opened-polls';
 import { createPollGuard } from './poll-guard';
+import { pathOf } from './poll-summary';
 import { createPolls, type Polls } from './polls';
 import { prepareManifest } from './prepare-manifest';
 import { createRecent } from './recent';
+import { createRecordParts, type RecordParts } from './record-parts';
 import { createTallies, type Tallies } from './tally';
 import { createTurnout, type Turnout } from './turnout';
 
 /** Everything the plugin does, wired together. */
-export interface Voting {
+export interface Voting extends RecordParts {
   readonly participation: UsedServices;
   readonly documents: PollDocuments;
   readonly guard: DocumentGuard;
   readonly opened: OpenedPolls;
   readonly polls: Polls;
-  readonly ballots: Ballots;
   readonly door: Door;
   readonly codes: CodeBatches;
   readonly turnout: Turnout;
@@ -39,12 +39,26 @@ export interface Voting {
   readonly tallies: Tallies;
   readonly introductionOf: (pollId: string) => Promise<LocalText>;
   readonly tierNames: () => Readonly<Record<TierKey, LocalizedText>>;
+  readonly emailCodes: EmailCodes;
+  /** What this site can offer at the door, to somebody who brings such a proof. */
+  readonly offers: (identityProof: string | null) => Offers;
 }
 
 /** What the pages for citizens need of it. */
 export type CitizenVoting = Pick<
   Voting,
-  'opened' | 'ballots' | 'door' | 'shownTurnout' | 'tallies' | 'introductionOf' | 'tierNames'
+  | 'opened'
+  | 'ballots'
+  | 'tokens'
+  | 'records'
+  | 'recordSize'
+  | 'door'
+  | 'shownTurnout'
+  | 'tallies'
+  | 'introductionOf'
+  | 'tierNames'
+  | 'emailCodes'
+  | 'offers'
 >;
 
 const SHOWN = { maxAgeMs: 5_000, maxEntries: 64 };
@@ -55,49 +69,68 @@ const originOf = (strapi: Core.Strapi): string => {
   return URL.canParse(url) ? new URL(url).origin : '';
 };
 
+/** `city.example/polls/cases`: nobody else signs under that name. */
+const recordNameOf =
+  (strapi: Core.Strapi) =>
+  (slug: string): string => {
+    const origin = originOf(strapi);
+    return `${origin === '' ? 'localhost' : new URL(origin).host}${pathOf(slug)}`;
+  };
+
+const guardOf = (
+  strapi: Core.Strapi,
+  parts: { documents: PollDocuments; opened: OpenedPolls; audit: AuditTrail },
+): DocumentGuard =>
+  createPollGuard({
+    ...parts,
+    actor: () => administratorOf(strapi.requestContext.get()?.state),
+    refusal: (fields) => new errors.ValidationError(frozenText(fields), { fields: [...fields] }),
+  });
+
 export function createVoting(strapi: Core.Strapi): Voting {
   const now = (): Date => new Date();
   const participation = participationOf(strapi);
-  const { site, eligibility, audit, storage } = participation;
+  const { site, eligibility, audit, storage, sealing } = participation;
   const connection = connectionOf(strapi);
+  const current = currentConnectionOf(strapi);
   const documents = createPollDocuments(strapi);
   const content = createContentRepository(strapi);
-  const manifests = createManifestRepository(currentConnectionOf(strapi), storage);
-  const ballotRepository = createBallotRepository(connection, storage);
-  const opened = createOpenedPolls(manifests);
-  const countByTier = (pollId: string) => ballotRepository.countByTier(pollId);
+  const manifests = createManifestRepository(current);
+  const repository = createRecordRepository(connection, current, storage);
+  const opened = createOpenedPolls({ manifests, records: repository, now });
+  const countByTier = async (pollId: string) => (await repository.head(pollId))?.turnout ?? new Map();
   const turnout = createTurnout(countByTier, eligibility);
-  // Citizens' pages may be a few seconds behind; the lists of a busy evening cost one count.
-  const shownTurnout = createTurnout(createRecent(countByTier, { ...SHOWN, now }), eligibility);
-  const door = createDoor(eligibility, ballotRepository);
+  const door = createDoor(eligibility, repository);
   const prepare = (pollId: string) => prepareManifest({ documents, content, now }, pollId);
+  const recordName = recordNameOf(strapi);
+  const records = createRecordParts({
+    repository,
+    manifests,
+    opened,
+    door,
+    sealing,
+    connection,
+    recordName,
+    now,
+  });
+  const { keys, count } = records;
+  const own = { documents, opened, audit, site, now };
   return {
+    ...records,
     participation,
     documents,
     opened,
     turnout,
-    shownTurnout,
+    // Citizens' pages may be a few seconds behind; the lists of a busy evening cost one look.
+    shownTurnout: createTurnout(createRecent(countByTier, { ...SHOWN, now }), eligibility),
     door,
-    guard: createPollGuard({
-      documents,
-      opened,
-      audit,
-      actor: () => administratorOf(strapi.requestContext.get()?.state),
-      refusal: (fields) => new errors.ValidationError(frozenText(fields), { fields: [...fields] }),
-    }),
-    polls: createPolls({ documents, manifests, opened, turnout, prepare, audit, site, now }),
-    ballots: createBallots(ballotRepository, door),
-    codes: createCodeBatches({
-      documents,
-      opened,
-      codes: participation.codes,
-      audit,
-      site,
-      origin: () => originOf(strapi),
-      now,
-    }),
-    tallies: createTallies({ ballots: ballotRepository, opened, turnout, now }),
+    guard: guardOf(strapi, own),
+    polls: createPolls({ ...own, records: repository, keys, recordName, turnout, prepare }),
+    codes: createCodeBatches({ ...own, codes: participation.codes, origin: () => originOf(strapi) }),
+    tallies: createTallies({ count, opened, turnout, now }),
     introductionOf: createIntroductions(documents, now),
     tierNames: () => eligibility.tierNames(),
+    emailCodes: participation.emailCodes,
+    offers: offersOf(eligibility),
   };
 }

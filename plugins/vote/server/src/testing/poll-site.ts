@@ -1,4 +1,5 @@
 import type { CitizenReply, CitizenRequest } from '@modu/participation/contracts';
+import type { PollManifest } from '../../../domain/src';
 import { sampleManifest } from '../../../domain/src/testing/sample-manifest';
 import { admissionRoutes } from '../controllers/citizen/admission';
 import { ballotRoutes } from '../controllers/citizen/ballot';
@@ -21,7 +22,7 @@ export const choices = [
 ] as const;
 
 /** The citizens' routes of one opened poll, called as the site calls them. */
-export async function pollSite(of = twoGroups) {
+export async function pollSite(of: PollManifest = twoGroups) {
   const { voting, repository } = await memoryVoting(of);
   const routes = [...pollRoutes(voting), ...admissionRoutes(voting), ...ballotRoutes(voting)];
   const call = (path: string, request: CitizenRequest): Promise<CitizenReply> => {
@@ -29,7 +30,7 @@ export async function pollSite(of = twoGroups) {
     if (route === undefined) throw new Error(`There is no ${request.method} ${path}`);
     return route.handle(request);
   };
-  return { call, repository };
+  return { call, repository, asked: voting.emailCodes.asked };
 }
 
 /** Value of a hidden field on a page. */

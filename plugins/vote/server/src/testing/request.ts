@@ -16,7 +16,12 @@ export function citizenRequest(changes: Partial<CitizenRequest> = {}): CitizenRe
     account: null,
     now: new Date('2026-03-10T00:00:00Z'),
     timeZone: 'Asia/Seoul',
+    identityProof: null,
     countUnproven: () => Promise.resolve(),
+    countAdmission: () => Promise.resolve(),
+    countAttempt: () => Promise.resolve(),
+    checkAttempts: () => Promise.resolve(),
+    countLetter: () => Promise.resolve(),
     address: (path) => `https://city.example/participate/${locale}${path}`,
     link(path, language = locale) {
       const flag = path.includes('?') ? '&embed=1' : '?embed=1';

@@ -1,4 +1,8 @@
+import { refusalTexts } from '@modu/participation/page-kit';
 import type { Texts } from './ko';
+import { countingEn } from './counting-en';
+import { confirmedEn } from './door';
+import { methodsEn } from './methods-en';
 
 const within = (group: string): string => (group === '' ? '' : ` in “${group}”`);
 
@@ -14,6 +18,7 @@ export const en: Texts = {
   noGroup: 'Candidates',
   or: ' or ',
   refusals: {
+    ...refusalTexts.en,
     nothingPresented: 'Enter your invitation code.',
     codeMalformed:
       'An invitation code has 16 characters. Check that none is missing or extra, and enter it again.',
@@ -24,6 +29,9 @@ export const en: Texts = {
     passExpired:
       'A day has passed, so we have to check again that you may vote. Your choices are still here.',
   },
+
+  methods: methodsEn,
+  counting: countingEn,
 
   choosing: {
     all: (total, candidates, isLimit) => `Choose ${upTo(isLimit)}${total} of ${candidates} candidates.`,
@@ -69,7 +77,6 @@ export const en: Texts = {
     code: 'Invitation code',
     codeHeading: 'If you have an invitation code',
     codeHint: 'Enter the 16 characters you were sent. Spaces, hyphens and capital letters do not matter.',
-    codeMend: 'Correct the code to go on.',
     getBallot: 'Get my ballot',
     accountHeading: 'If you have an account',
     signInText: 'Sign in to get your ballot.',
@@ -90,10 +97,7 @@ export const en: Texts = {
   },
 
   ballot: {
-    confirmed: {
-      code: 'Your invitation code is confirmed. You can vote once.',
-      account: 'Your account is confirmed. You can vote once.',
-    },
+    confirmed: confirmedEn,
     more: 'More',
     notYet: 'You have not voted yet. On the next page you check your choices and then cast the ballot.',
     leftInGroups: 'Votes left in each group',

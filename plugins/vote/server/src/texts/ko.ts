@@ -1,9 +1,14 @@
 import type { RefusalReason } from '@modu/participation/contracts';
+import { countingKo } from './counting-ko';
+import { refusalTexts } from '@modu/participation/page-kit';
+import { confirmedKo } from './door';
+import { methodsKo } from './methods-ko';
 
 /** Name of a group in front of a sentence; a poll with a single group has none. */
 const within = (group: string): string => (group === '' ? '' : `‘${group}’에서 `);
 
 const refusals: Readonly<Record<RefusalReason, string>> = {
+  ...refusalTexts.ko,
   nothingPresented: '참여 코드를 적어 주세요.',
   codeMalformed: '참여 코드는 16자입니다. 빠지거나 더 들어간 글자가 없는지 보고 다시 적어 주세요.',
   codeUnknown: '이 투표의 참여 코드가 아닙니다. 받으신 코드를 보고 다시 적어 주세요.',
@@ -23,6 +28,8 @@ export const ko = {
   noGroup: '후보',
   or: ' 또는 ',
   refusals,
+  methods: methodsKo,
+  counting: countingKo,
 
   /** How many may be chosen, in one sentence for the whole poll and in a few words for each group. */
   choosing: {
@@ -79,7 +86,6 @@ export const ko = {
     code: '참여 코드',
     codeHeading: '참여 코드가 있으면',
     codeHint: '받으신 16자를 적어 주세요. 띄어쓰기와 줄표, 대문자와 소문자는 가리지 않습니다.',
-    codeMend: '코드를 고쳐 적으시면 이어서 투표하실 수 있습니다.',
     getBallot: '투표용지 받기',
     accountHeading: '누리집 계정이 있으면',
     signInText: '로그인하면 투표용지를 드립니다.',
@@ -99,10 +105,7 @@ export const ko = {
   },
 
   ballot: {
-    confirmed: {
-      code: '참여 코드를 확인했습니다. 이 투표에 한 번 참여할 수 있습니다.',
-      account: '로그인한 계정을 확인했습니다. 이 투표에 한 번 참여할 수 있습니다.',
-    },
+    confirmed: confirmedKo,
     more: '자세히',
     notYet: '아직 투표한 것이 아닙니다. 다음 화면에서 고르신 것을 다시 확인한 뒤 제출합니다.',
     leftInGroups: '묶음별 남은 표',

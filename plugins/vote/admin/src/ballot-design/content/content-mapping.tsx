@@ -19,7 +19,10 @@ export function ContentMapping({ options, onChange }: MappingProps) {
   const { draft } = useEditor();
   const { fields, order } = draft.content;
   const isGrouped = draft.groups.length > 1;
-  const isRequired = (part: ContentPart): boolean => part === 'title' || (part === 'group' && isGrouped);
+  const hasCosts = draft.groups.some(({ method }) => method.kind === 'budget');
+  const parts = CONTENT_PARTS.filter((part) => part !== 'cost' || hasCosts);
+  const isRequired = (part: ContentPart): boolean =>
+    part === 'title' || part === 'cost' || (part === 'group' && isGrouped);
   const setField = (part: ContentPart, path: string): void => {
     const changed = { fields: { ...fields, [part]: path } };
     // Values of another field mean nothing here.
@@ -31,7 +34,7 @@ export function ContentMapping({ options, onChange }: MappingProps) {
         {text('content.fields')}
       </Typography>
       <Grid.Root gap={4}>
-        {CONTENT_PARTS.map((part) => (
+        {parts.map((part) => (
           <Grid.Item key={part} col={6} xs={12} direction="column" alignItems="stretch">
             <FieldSelect
               label={text(`design.part.${part}`)}

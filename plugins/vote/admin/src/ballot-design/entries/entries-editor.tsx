@@ -5,7 +5,7 @@ import { useText } from '../../text';
 import { useEditor, usePlaceWords } from '../editor-context';
 import { addEntries } from '../model/entry-changes';
 import { EntryList } from './entry-list';
-import { entriesOf } from './group-of';
+import { entriesOf } from '../model/group-of';
 import { PasteDialog } from './paste-dialog';
 
 /** Candidates written down in the poll, group by group. */

@@ -1,4 +1,4 @@
-import { Box, Button, Flex } from '@strapi/design-system';
+import { Box, Button, Flex, Grid } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
 import { useId, useState } from 'react';
 import { useText } from '../../text';
@@ -6,7 +6,9 @@ import { useEditor, usePlaceWords } from '../editor-context';
 import { GroupSelect } from '../group-select';
 import type { EntryDraft } from '../model/draft';
 import { changeEntry } from '../model/entry-changes';
+import { groupOf } from '../model/group-of';
 import { countErrors, problemsWithin } from '../model/problems';
+import { NumberSetting } from '../settings';
 import { TextPair } from '../text-pair';
 import { EntryMore } from './entry-more';
 
@@ -54,6 +56,16 @@ export function EntryForm({ entry, index }: EntryFormProps) {
           isDisabled={isDisabled}
           onChange={(group) => change(changeEntry(draft, entry.id, { group }))}
         />
+      ) : null}
+      {groupOf(entry, draft.groups)?.method.kind === 'budget' ? (
+        <Grid.Root gap={4}>
+          <NumberSetting
+            label="design.part.cost"
+            place={['candidates', 'entries', index, 'cost']}
+            value={entry.cost}
+            onChange={(cost) => change(changeEntry(draft, entry.id, { cost }), `${entry.id}.cost`)}
+          />
+        </Grid.Root>
       ) : null}
       <Box>
         <Button

@@ -1,11 +1,10 @@
 import { Accordion, Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { useRuleWords } from '../../components/rule-words';
 import { useLocalText, useText } from '../../text';
 import { useEditor } from '../editor-context';
 import type { GroupDraft } from '../model/draft';
 import { EntryItem } from './entry-item';
-import type { PlacedEntry } from './group-of';
+import type { PlacedEntry } from '../model/group-of';
 
 interface EntryListProps {
   /** Absent for candidates that stand in no group. */
@@ -20,7 +19,6 @@ interface EntryListProps {
 export function EntryList({ group, placed, openId, onOpen, onAdd }: EntryListProps) {
   const text = useText();
   const localText = useLocalText();
-  const ruleWords = useRuleWords();
   const { draft, isDisabled } = useEditor();
   const number = draft.groups.findIndex(({ id }) => id === group?.id) + 1;
   const name =
@@ -28,8 +26,7 @@ export function EntryList({ group, placed, openId, onOpen, onAdd }: EntryListPro
       ? text('design.noGroup')
       : localText(group.label) || text('design.groupNumber', { number });
   const count = text('candidates.count', { count: placed.length });
-  const rule =
-    group?.choose === undefined ? '' : ` · ${ruleWords({ rule: group.rule, choose: group.choose })}`;
+  const rule = group === undefined ? '' : ` · ${text(`method.${group.method.kind}`)}`;
   return (
     <Flex tag="section" aria-label={name} direction="column" alignItems="stretch" gap={2}>
       <Flex gap={2} wrap="wrap">

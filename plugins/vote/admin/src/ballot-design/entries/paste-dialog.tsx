@@ -20,7 +20,7 @@ import { GroupSelect } from '../group-select';
 import { addEntries } from '../model/entry-changes';
 import { type PastedRow, parsePaste } from '../model/paste';
 
-const COLUMNS = ['paste.titleKo', 'paste.titleEn', 'paste.owner', 'paste.group'] as const;
+const COLUMNS = ['paste.titleKo', 'paste.titleEn', 'paste.owner', 'paste.group', 'paste.cost'] as const;
 const SHOWN = 5;
 
 function Preview({ rows }: { readonly rows: readonly PastedRow[] }) {
@@ -31,9 +31,9 @@ function Preview({ rows }: { readonly rows: readonly PastedRow[] }) {
       <Table colCount={COLUMNS.length} rowCount={shown.length + 1}>
         <HeadCells columns={COLUMNS} />
         <Tbody>
-          {shown.map(({ title, owner, groupName }, index) => (
+          {shown.map(({ title, owner, groupName, cost }, index) => (
             <Tr key={index}>
-              {[title.ko, title.en, owner, groupName].map((cell, column) => (
+              {[title.ko, title.en, owner, groupName, cost?.toLocaleString() ?? ''].map((cell, column) => (
                 <Td key={column} style={WRAPPED}>
                   <Typography>{cell}</Typography>
                 </Td>
@@ -68,8 +68,9 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   const needsGroup = draft.groups.length > 1 && rows.some(({ group }) => group === '');
 
   const add = (): void => {
-    const added = rows.map(({ title, owner, group }) => ({
+    const added = rows.map(({ title, owner, group, cost }) => ({
       title,
+      cost,
       owner: { ko: owner, en: '' },
       group: group === '' ? otherwise : group,
     }));

@@ -1,67 +1,64 @@
-import { Box, Field, Flex, Grid, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
-import type { ChoiceRule } from '../../../../domain/src';
-import { NumberInput } from '../../components/number-input';
+import { Box, Flex, Grid, Typography } from '@strapi/design-system';
+import { METHOD_KINDS } from '../../../../domain/src';
 import { useLocalText, useText } from '../../text';
 import { useEditor, usePlaceWords } from '../editor-context';
 import { ListActions } from '../list-actions';
 import type { GroupDraft } from '../model/draft';
-import { changeGroup, moveGroup, rekeyGroup, relabelGroup, removeGroup } from '../model/group-changes';
+import {
+  changeGroup,
+  changeMethod,
+  moveGroup,
+  rekeyGroup,
+  relabelGroup,
+  removeGroup,
+} from '../model/group-changes';
+import { hasPlaces } from '../model/method-draft';
+import { ChoiceSetting, NumberSetting } from '../settings';
 import { TextPair } from '../text-pair';
 import { KeyInput } from '../key-input';
+import { MethodSettings } from './method-settings';
+import { TieRules } from './tie-rules';
 
 interface CardProps {
   readonly group: GroupDraft;
   readonly index: number;
 }
 
-const RULES: readonly ChoiceRule[] = ['exactly', 'atMost'];
-
-function Quota({ group, index }: CardProps) {
+/** How the group is voted on, and how many are elected where the poll says so. */
+function Method({ group, index }: CardProps) {
   const text = useText();
-  const { draft, isDisabled, change } = useEditor();
-  const at = usePlaceWords();
-  const chooseWords = at('groups', index, 'choose');
+  const { draft, change } = useEditor();
+  const { method, places } = group;
   return (
-    <>
-      <Grid.Item col={4} xs={12} direction="column" alignItems="stretch">
-        <Field.Root error={at('groups', index, 'rule').error} required>
-          <Field.Label>{text('design.rule')}</Field.Label>
-          <SingleSelect
-            value={group.rule}
-            disabled={isDisabled}
-            onChange={(value) => {
-              const rule = RULES.find((one) => one === value);
-              if (rule !== undefined) change(changeGroup(draft, group.id, { rule }));
-            }}
-          >
-            {RULES.map((rule) => (
-              <SingleSelectOption key={rule} value={rule}>
-                {text(`design.rule.${rule}`)}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>
-          <Field.Error />
-        </Field.Root>
-      </Grid.Item>
-      <Grid.Item col={3} xs={12} direction="column" alignItems="stretch">
-        <Field.Root error={chooseWords.error} hint={chooseWords.warning} required>
-          <Field.Label>{text('design.choose')}</Field.Label>
-          <NumberInput
-            value={group.choose}
-            min={1}
-            step={1}
-            disabled={isDisabled}
-            onChange={(choose) => change(changeGroup(draft, group.id, { choose }), `${group.id}.choose`)}
-          />
-          <Field.Error />
-          <Field.Hint />
-        </Field.Root>
-      </Grid.Item>
-    </>
+    <Grid.Root gap={4}>
+      <ChoiceSetting
+        label="design.method"
+        hint={`design.method.${method.kind}`}
+        place={['groups', index, 'method', 'kind']}
+        value={method.kind}
+        choices={METHOD_KINDS}
+        nameOf={(kind) => text(`method.${kind}`)}
+        width={12}
+        onChange={(kind) => change(changeMethod(draft, group.id, { kind }))}
+      />
+      <MethodSettings group={group} index={index} />
+      {hasPlaces(method) ? (
+        <NumberSetting
+          label="design.places"
+          hint="design.placesHint"
+          place={['groups', index, 'places']}
+          value={places}
+          isOptional
+          onChange={(number) =>
+            change(changeGroup(draft, group.id, { places: number }), `${group.id}.places`)
+          }
+        />
+      ) : null}
+    </Grid.Root>
   );
 }
 
-/** One group: its name, how many are chosen in it, and its key. */
+/** One group: its name, how it is voted on, what is done with equals, and its key. */
 export function GroupCard({ group, index }: CardProps) {
   const text = useText();
   const localText = useLocalText();
@@ -98,17 +95,14 @@ export function GroupCard({ group, index }: CardProps) {
           isRequired={draft.groups.length > 1}
           onChange={(label) => change(relabelGroup(draft, group.id, label), `${group.id}.label`)}
         />
-        <Grid.Root gap={4}>
-          <Quota group={group} index={index} />
-          <Grid.Item col={5} xs={12} direction="column" alignItems="stretch">
-            <KeyInput
-              value={group.key}
-              place={['groups', index, 'key']}
-              hint={text('design.groupKeyHint')}
-              onChange={(key) => change(rekeyGroup(draft, group.id, key))}
-            />
-          </Grid.Item>
-        </Grid.Root>
+        <Method group={group} index={index} />
+        <TieRules group={group} index={index} />
+        <KeyInput
+          value={group.key}
+          place={['groups', index, 'key']}
+          hint={text('design.groupKeyHint')}
+          onChange={(key) => change(rekeyGroup(draft, group.id, key))}
+        />
       </Flex>
     </Box>
   );

@@ -1,6 +1,14 @@
 import { type DesignDraft, NEW_DESIGN } from './draft';
 import { addDetail, addEntries, changeEntry, moveEntry, removeEntry } from './entry-changes';
-import { addGroup, changeGroup, moveGroup, rekeyGroup, relabelGroup, removeGroup } from './group-changes';
+import {
+  addGroup,
+  changeGroup,
+  changeMethod,
+  moveGroup,
+  rekeyGroup,
+  relabelGroup,
+  removeGroup,
+} from './group-changes';
 
 const withTwoGroups = relabelGroup(addGroup(NEW_DESIGN), 'g2', { ko: '군', en: 'County' });
 
@@ -61,10 +69,28 @@ describe('groups', () => {
   it('move and change', () => {
     expect(keysOf(moveGroup(draft, 'g2', -1))).toEqual(['county', 'group-1']);
     expect(moveGroup(draft, 'g2', 1).groups).toEqual(draft.groups);
-    expect(changeGroup(draft, 'g2', { rule: 'atMost', choose: 3 }).groups[1]).toMatchObject({
-      rule: 'atMost',
-      choose: 3,
-    });
+    expect(changeGroup(draft, 'g2', { places: 3 }).groups[1]).toMatchObject({ places: 3 });
+  });
+});
+
+describe('the method of a group', () => {
+  const points = changeMethod(draft, 'g2', { kind: 'points', points: 7 });
+
+  it('changes for that group alone, and keeps the settings of the others', () => {
+    expect(points.groups.map(({ method }) => method.kind)).toEqual(['choose', 'points']);
+    const back = changeMethod(changeMethod(points, 'g2', { kind: 'score' }), 'g2', { kind: 'points' });
+    expect(back).toEqual(points);
+    expect(changeMethod(draft, 'nobody', { kind: 'score' })).toBe(draft);
+  });
+
+  it('takes the rule for costs along only where there are costs', () => {
+    const ties = [
+      { id: 't1', kind: 'lowerCost', commitment: '' },
+      { id: 't2', kind: 'ballotOrder', commitment: '' },
+    ] as const;
+    const budget = changeGroup(changeMethod(draft, 'g1', { kind: 'budget' }), 'g1', { ties });
+    expect(changeMethod(budget, 'g1', { budget: 5 }).groups[0]?.ties).toEqual(ties);
+    expect(changeMethod(budget, 'g1', { kind: 'yesNo' }).groups[0]?.ties).toEqual([ties[1]]);
   });
 });
 

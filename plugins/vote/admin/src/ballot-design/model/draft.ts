@@ -1,4 +1,5 @@
-import type { ChoiceRule } from '../../../../domain/src';
+import type { CandidateOrder, TieRule } from '../../../../domain/src';
+import { type MethodDraft, NEW_METHOD } from './method-draft';
 
 /** A text in both languages while it is being written; empty where nothing was written yet. */
 export interface TextDraft {
@@ -6,14 +7,22 @@ export interface TextDraft {
   readonly en: string;
 }
 
+/** A rule for equals; `commitment` is that of a lot, and empty for any other. */
+export interface TieDraft {
+  readonly id: string;
+  readonly kind: TieRule['kind'];
+  readonly commitment: string;
+}
+
 export interface GroupDraft {
   /** Stays the same while key and label change; never stored. */
   readonly id: string;
   readonly key: string;
   readonly label: TextDraft;
-  readonly rule: ChoiceRule;
-  /** `undefined` while the number field is empty. */
-  readonly choose: number | undefined;
+  readonly method: MethodDraft;
+  /** How many are elected; `undefined` where the poll only ranks. */
+  readonly places: number | undefined;
+  readonly ties: readonly TieDraft[];
 }
 
 export interface DetailDraft {
@@ -32,9 +41,11 @@ export interface EntryDraft {
   readonly summary: TextDraft;
   readonly details: readonly DetailDraft[];
   readonly imageUrl: string;
+  /** Whole units of the currency; asked for where the group spends a budget. */
+  readonly cost: number | undefined;
 }
 
-export const CONTENT_PARTS = ['title', 'summary', 'owner', 'image', 'group'] as const;
+export const CONTENT_PARTS = ['title', 'summary', 'owner', 'image', 'group', 'cost'] as const;
 
 export type ContentPart = (typeof CONTENT_PARTS)[number];
 
@@ -71,6 +82,12 @@ export interface ContentDraft {
  * candidates is kept until the page is left.
  */
 export interface DesignDraft {
+  /**
+   * Stored as designs were before there were methods, each group by rule and number. It stays so as long as that says
+   * everything.
+   */
+  readonly isPlain: boolean;
+  readonly order: CandidateOrder;
   readonly groups: readonly GroupDraft[];
   readonly kind: 'entries' | 'content';
   readonly entries: readonly EntryDraft[];
@@ -81,7 +98,7 @@ export const NO_TEXT: TextDraft = { ko: '', en: '' };
 
 export const NO_CONTENT: ContentDraft = {
   uid: '',
-  fields: { title: '', summary: '', owner: '', image: '', group: '' },
+  fields: { title: '', summary: '', owner: '', image: '', group: '', cost: '' },
   details: [],
   groupValues: [],
   filter: null,
@@ -90,7 +107,9 @@ export const NO_CONTENT: ContentDraft = {
 
 /** What an empty field starts with: one group, of which one is chosen. */
 export const NEW_DESIGN: DesignDraft = {
-  groups: [{ id: 'g1', key: 'group-1', label: NO_TEXT, rule: 'exactly', choose: 1 }],
+  isPlain: true,
+  order: 'fixed',
+  groups: [{ id: 'g1', key: 'group-1', label: NO_TEXT, method: NEW_METHOD, places: undefined, ties: [] }],
   kind: 'entries',
   entries: [],
   content: NO_CONTENT,

@@ -7,11 +7,12 @@ export interface NewEntry {
   readonly group: string;
   readonly title?: TextDraft;
   readonly owner?: TextDraft;
+  readonly cost?: number | undefined;
 }
 
 export function addEntries(draft: DesignDraft, added: readonly NewEntry[]): DesignDraft {
   const entries = [...draft.entries];
-  for (const { group, title = NO_TEXT, owner = NO_TEXT } of added) {
+  for (const { group, title = NO_TEXT, owner = NO_TEXT, cost } of added) {
     entries.push({
       id: freeId('e', entries),
       key: makeEntryKey(entries.map(({ key }) => key)),
@@ -21,6 +22,7 @@ export function addEntries(draft: DesignDraft, added: readonly NewEntry[]): Desi
       summary: NO_TEXT,
       details: [],
       imageUrl: '',
+      cost,
     });
   }
   return { ...draft, entries };

@@ -1,6 +1,7 @@
 import { type DesignDraft, type GroupDraft, NO_TEXT, type TextDraft } from './draft';
 import { isAutomaticKey, makeGroupKey } from './keys';
 import { freeId, moved } from './list';
+import { type MethodDraft, NEW_METHOD } from './method-draft';
 
 /** The design after the group got another key: whoever stands in it goes along. */
 function renamed(draft: DesignDraft, from: string, to: string): DesignDraft {
@@ -25,8 +26,9 @@ export function addGroup(draft: DesignDraft): DesignDraft {
       draft.groups.map(({ key }) => key),
     ),
     label: NO_TEXT,
-    rule: 'exactly',
-    choose: 1,
+    method: NEW_METHOD,
+    places: undefined,
+    ties: [],
   };
   return { ...draft, groups: [...draft.groups, group] };
 }
@@ -45,16 +47,25 @@ export function moveGroup(draft: DesignDraft, id: string, direction: -1 | 1): De
   return { ...draft, groups: moved(draft.groups, from, from + direction) };
 }
 
-/** Rule and number of a group; its label and key change by `relabelGroup` and `rekeyGroup`. */
+/** Places and rules for ties of a group; its label and key change by `relabelGroup` and `rekeyGroup`. */
 export function changeGroup(
   draft: DesignDraft,
   id: string,
-  change: Partial<Pick<GroupDraft, 'rule' | 'choose'>>,
+  change: Partial<Pick<GroupDraft, 'method' | 'places' | 'ties'>>,
 ): DesignDraft {
   return {
     ...draft,
     groups: draft.groups.map((group) => (group.id === id ? { ...group, ...change } : group)),
   };
+}
+
+/** Another method, or other settings of it. Only projects have costs that could tell equals apart. */
+export function changeMethod(draft: DesignDraft, id: string, change: Partial<MethodDraft>): DesignDraft {
+  const group = draft.groups.find((one) => one.id === id);
+  if (group === undefined) return draft;
+  const method = { ...group.method, ...change };
+  const ties = method.kind === 'budget' ? group.ties : group.ties.filter(({ kind }) => kind !== 'lowerCost');
+  return changeGroup(draft, id, { method, ties });
 }
 
 /** Another key for a group. Where two groups had the old key, nobody knows who meant which: none goes along. */

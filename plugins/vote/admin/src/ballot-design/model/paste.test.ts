@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { GroupDraft } from './draft';
+import { NEW_METHOD } from './method-draft';
 import { parseCells, parsePaste } from './paste';
 
+const VOTED = { method: NEW_METHOD, places: undefined, ties: [] };
 const groups: readonly GroupDraft[] = [
-  { id: 'g1', key: 'metro', label: { ko: '광역', en: 'Metropolitan' }, rule: 'atMost', choose: 1 },
-  { id: 'g2', key: 'city', label: { ko: '시', en: 'City' }, rule: 'exactly', choose: 4 },
+  { id: 'g1', key: 'metro', label: { ko: '광역', en: 'Metropolitan' }, ...VOTED },
+  { id: 'g2', key: 'city', label: { ko: '시', en: 'City' }, ...VOTED },
 ];
 
 describe('parseCells', () => {
@@ -51,8 +53,20 @@ describe('parseCells', () => {
 describe('parsePaste', () => {
   it('takes title in both languages, owner and group, which is found by key or name', () => {
     expect(parsePaste('순찰대\tPatrol\t파주시\tCITY\n정원\tGarden\t부산시\t광역', groups)).toEqual([
-      { title: { ko: '순찰대', en: 'Patrol' }, owner: '파주시', groupName: 'CITY', group: 'city' },
-      { title: { ko: '정원', en: 'Garden' }, owner: '부산시', groupName: '광역', group: 'metro' },
+      {
+        title: { ko: '순찰대', en: 'Patrol' },
+        owner: '파주시',
+        groupName: 'CITY',
+        group: 'city',
+        cost: undefined,
+      },
+      {
+        title: { ko: '정원', en: 'Garden' },
+        owner: '부산시',
+        groupName: '광역',
+        group: 'metro',
+        cost: undefined,
+      },
     ]);
   });
 
@@ -63,6 +77,16 @@ describe('parsePaste', () => {
       ['', '군'],
       ['', ''],
     ]);
+  });
+
+  it.each([
+    ['1200000', 1_200_000],
+    ['₩ 1,200,000원', 1_200_000],
+    ['１２０만', undefined],
+    ['-5', undefined],
+    ['', undefined],
+  ])('takes the cost %j', (cell, cost) => {
+    expect(parsePaste(`순찰대\t\t\t시\t${cell}`, groups)[0]?.cost).toBe(cost);
   });
 
   it('leaves out a row of headings', () => {

@@ -1,6 +1,6 @@
 import type { GroupDraft, TextDraft } from './draft';
 
-/** A row of a spreadsheet: title in Korean, title in English, owner, group. */
+/** A row of a spreadsheet: title in Korean, title in English, owner, group, cost. */
 export interface PastedRow {
   readonly title: TextDraft;
   readonly owner: string;
@@ -8,6 +8,8 @@ export interface PastedRow {
   readonly groupName: string;
   /** Key of the group that is meant; empty where none has that key or name. */
   readonly group: string;
+  /** Whole units of the currency; `undefined` where there is no number. */
+  readonly cost: number | undefined;
 }
 
 const HEADINGS = new Set([
@@ -54,15 +56,21 @@ function sameName(one: string, other: string): boolean {
   return one !== '' && one.normalize('NFKC').toLowerCase() === other.trim().normalize('NFKC').toLowerCase();
 }
 
+/** @example parseCost('₩ 1,200,000원') // 1200000 */
+function parseCost(cell: string): number | undefined {
+  const digits = cell.normalize('NFKC').replace(/[\s,₩원]/gu, '');
+  return /^\d{1,15}$/u.test(digits) ? Number(digits) : undefined;
+}
+
 /** Reads rows copied from a spreadsheet. A row of headings is left out; groups are found by key or name. */
 export function parsePaste(text: string, groups: readonly GroupDraft[]): readonly PastedRow[] {
   const rows = parseCells(text);
   const [first] = rows;
   const body = first !== undefined && isHeading(first) ? rows.slice(1) : rows;
-  return body.map(([ko = '', en = '', owner = '', groupName = '']) => {
+  return body.map(([ko = '', en = '', owner = '', groupName = '', cost = '']) => {
     const group = groups.find(({ key, label }) =>
       [key, label.ko, label.en].some((name) => sameName(groupName, name)),
     );
-    return { title: { ko, en }, owner, groupName, group: group?.key ?? '' };
+    return { title: { ko, en }, owner, groupName, group: group?.key ?? '', cost: parseCost(cost) };
   });
 }

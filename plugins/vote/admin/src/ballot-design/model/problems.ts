@@ -1,10 +1,10 @@
-import { parseBallotDesign, type Path, type Problem } from '../../../../domain/src';
+import { parsePollDesign, type Path, type Problem } from '../../../../domain/src';
 import type { DesignDraft } from './draft';
 import { writeDesign } from './write-design';
 
 /** Everything found in the draft, as the server will find it when the poll opens. */
 export function problemsOf(draft: DesignDraft): readonly Problem[] {
-  const parsed = parseBallotDesign(writeDesign(draft));
+  const parsed = parsePollDesign(writeDesign(draft));
   return parsed.ok ? parsed.warnings : parsed.problems;
 }
 

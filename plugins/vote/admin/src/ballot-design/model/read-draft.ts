@@ -7,19 +7,35 @@ import {
   NEW_DESIGN,
   NO_CONTENT,
 } from './draft';
+import { readMethodDraft } from './read-method';
 
 /** The key `parseBallotDesign` gives to the group of a poll without groups. */
 const SINGLE_GROUP_KEY = 'all';
 
 const word = z.string().catch('');
 const localText = z.object({ ko: word, en: word }).catch({ ko: '', en: '' });
-const quota = z.object({
-  rule: z.enum(['exactly', 'atMost']).catch('exactly'),
-  choose: z.number().optional().catch(undefined),
+const number = z.number().optional().catch(undefined);
+const tie = z.object({
+  kind: z.enum(['ballotOrder', 'lowerCost', 'lot']).catch('ballotOrder'),
+  commitment: word,
 });
-const group = quota
-  .extend({ key: word, label: localText })
-  .catch({ key: '', label: { ko: '', en: '' }, rule: 'exactly', choose: undefined });
+/** A group, or a design without groups: both say how is voted. */
+const contest = z.object({
+  rule: z.unknown().optional(),
+  choose: z.unknown().optional(),
+  method: z.unknown().optional(),
+  places: number,
+  ties: z.array(tie.catch({ kind: 'ballotOrder', commitment: '' })).catch([]),
+});
+const group = contest.extend({ key: word, label: localText }).catch({
+  key: '',
+  label: { ko: '', en: '' },
+  rule: undefined,
+  choose: undefined,
+  method: undefined,
+  places: undefined,
+  ties: [],
+});
 const detail = z.object({ term: localText, text: localText });
 const entry = z.object({
   key: word,
@@ -29,11 +45,12 @@ const entry = z.object({
   summary: localText,
   details: z.array(detail).catch([]),
   imageUrl: word,
+  cost: number,
 });
 const content = z.object({
   uid: word,
   fields: z
-    .object({ title: word, summary: word, owner: word, image: word, group: word })
+    .object({ title: word, summary: word, owner: word, image: word, group: word, cost: word })
     .catch({ ...NO_CONTENT.fields }),
   details: z
     .array(z.object({ term: localText, field: word }).catch({ term: { ko: '', en: '' }, field: '' }))
@@ -57,7 +74,11 @@ function withId<Item>(prefix: string, list: readonly Item[]): (Item & { readonly
 }
 
 function entriesOf(list: readonly Loose<typeof entry>[]): readonly EntryDraft[] {
-  return withId('e', list).map((item) => ({ ...item, details: withId('d', item.details) }));
+  return withId('e', list).map(({ cost, ...item }) => ({
+    ...item,
+    cost,
+    details: withId('d', item.details),
+  }));
 }
 
 function contentOf(found: Loose<typeof content>): ContentDraft {
@@ -68,16 +89,34 @@ function contentOf(found: Loose<typeof content>): ContentDraft {
 }
 
 const designSchema = z.object({
+  order: z.enum(['fixed', 'perVoter']).catch('fixed'),
   groups: z.array(group).optional().catch(undefined),
   candidates: source.catch({ kind: 'entries', entries: [] }),
 });
 
+function howVoted({
+  rule,
+  choose,
+  method,
+  places,
+  ties,
+}: z.infer<typeof contest>): Pick<GroupDraft, 'method' | 'places' | 'ties'> {
+  const stored = method === undefined ? { kind: 'choose', rule, choose } : method;
+  return { method: readMethodDraft(stored), places, ties: withId('t', ties) };
+}
+
 function groupsOf(value: object, groups: readonly Loose<typeof group>[] | undefined): readonly GroupDraft[] {
-  if (groups !== undefined) {
-    return withId('g', groups).map(({ choose, ...rest }) => ({ ...rest, choose }));
+  if (groups === undefined) {
+    const only = howVoted(contest.parse(value));
+    return [{ id: 'g1', key: SINGLE_GROUP_KEY, label: { ko: '', en: '' }, ...only }];
   }
-  const { rule, choose } = quota.parse(value);
-  return [{ id: 'g1', key: SINGLE_GROUP_KEY, label: { ko: '', en: '' }, rule, choose }];
+  return withId('g', groups).map(({ id, key, label, ...rest }) => ({ id, key, label, ...howVoted(rest) }));
+}
+
+/** Nothing in it names a method, or anything else that came with methods. */
+function isPlainDesign(value: object, groups: readonly Loose<typeof group>[] | undefined): boolean {
+  const parts = groups ?? [contest.parse(value)];
+  return parts.every(({ method }) => method === undefined);
 }
 
 /** Strapi hands a JSON field over as what it means or, after another editor was at it, as its text. */
@@ -104,8 +143,10 @@ export function readDraft(stored: unknown): DesignDraft | null {
   const value = meant(stored);
   if (value === null) return NEW_DESIGN;
   if (typeof value !== 'object' || Array.isArray(value)) return null;
-  const { groups, candidates } = designSchema.parse(value);
+  const { groups, candidates, order } = designSchema.parse(value);
   return {
+    isPlain: isPlainDesign(value, groups),
+    order,
     groups: groupsOf(value, groups),
     kind: candidates.kind,
     entries: candidates.kind === 'entries' ? entriesOf(candidates.entries) : [],

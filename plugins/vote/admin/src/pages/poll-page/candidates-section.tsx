@@ -1,6 +1,6 @@
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 import type { PollDetail } from '../../../../contracts';
-import { useRuleWords } from '../../components/rule-words';
+import { useMethodWords } from '../../components/method-words';
 import { Section } from '../../components/section';
 import { useLocalText, useText } from '../../text';
 
@@ -9,7 +9,7 @@ type Group = PollDetail['groups'][number];
 function GroupOfCandidates({ group }: { readonly group: Group }) {
   const text = useText();
   const localText = useLocalText();
-  const ruleWords = useRuleWords();
+  const methodWords = useMethodWords();
   const label = localText(group.label);
   return (
     <Box>
@@ -17,7 +17,7 @@ function GroupOfCandidates({ group }: { readonly group: Group }) {
         {label === '' ? text('candidates.all') : label}
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={2}>
-        {`${text('candidates.count', { count: group.candidates.length })} · ${ruleWords(group)}`}
+        {`${text('candidates.count', { count: group.candidates.length })} · ${methodWords(group)}`}
       </Typography>
       <Flex
         tag="ol"
@@ -27,9 +27,9 @@ function GroupOfCandidates({ group }: { readonly group: Group }) {
         paddingLeft={6}
         style={{ listStyle: 'decimal' }}
       >
-        {group.candidates.map(({ key, title }) => (
+        {group.candidates.map(({ key, title, cost }) => (
           <Typography key={key} tag="li" style={{ display: 'list-item' }}>
-            {localText(title)}
+            {cost === null ? localText(title) : `${localText(title)} · ${text('candidates.cost', { cost })}`}
           </Typography>
         ))}
       </Flex>

@@ -11,18 +11,22 @@ import { WRAPPED } from '../../components/wrapped';
 import { useText } from '../../text';
 import { NewCodesDialog } from './new-codes-dialog';
 
-const COLUMNS = ['codes.label', 'codes.count', 'codes.createdAt'] as const;
+const COLUMNS = ['codes.label', 'codes.kind', 'codes.count', 'codes.createdAt'] as const;
 
 function BatchTable({ batches }: { readonly batches: CodeBatchList }) {
   const intl = useIntl();
+  const text = useText();
   return (
     <Table colCount={COLUMNS.length} rowCount={batches.length + 1}>
       <HeadCells columns={COLUMNS} />
       <Tbody>
-        {batches.map(({ id, label, count, createdAt }) => (
+        {batches.map(({ id, label, kind, count, createdAt }) => (
           <Tr key={id}>
             <Td style={WRAPPED}>
               <Typography>{label}</Typography>
+            </Td>
+            <Td style={WRAPPED}>
+              <Typography>{text(`codes.kind.${kind}`)}</Typography>
             </Td>
             <Td>
               <Typography>{intl.formatNumber(count)}</Typography>

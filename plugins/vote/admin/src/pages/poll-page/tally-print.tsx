@@ -1,8 +1,11 @@
 import { createPortal } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { createGlobalStyle, styled } from 'styled-components';
-import type { PollDetail, PollTally, TallyLine } from '../../../../contracts';
+import type { PollDetail, PollTally, TallyFigure, TallyGroup, TallyLine } from '../../../../contracts';
+import { useMethodWords } from '../../components/method-words';
 import { useLocalText, useMoment, useText } from '../../text';
+import { figuresOf, hasElected, hasShares } from './tally-figures';
+import { type Grid, useGrids } from './tally-grids';
 import { useLineWords } from './tally-words';
 
 const SHEET = 'modu-tally-sheet';
@@ -27,6 +30,12 @@ const Sheet = styled.div`
     font-weight: 700;
     margin-bottom: 4pt;
   }
+  h3 {
+    font-size: 11pt;
+    font-weight: 700;
+    margin: 8pt 0 4pt;
+    break-after: avoid;
+  }
   h2 {
     font-size: 12pt;
     font-weight: 700;
@@ -50,7 +59,7 @@ const Sheet = styled.div`
     text-align: left;
     vertical-align: top;
   }
-  td:not(:nth-child(2)) {
+  table:not(.grid) td:not(:nth-child(2)) {
     white-space: nowrap;
   }
   code {
@@ -59,49 +68,94 @@ const Sheet = styled.div`
   }
 `;
 
-function Line({ line, ballots }: { readonly line: TallyLine; readonly ballots: number }) {
-  const intl = useIntl();
+interface LineProps {
+  readonly line: TallyLine;
+  readonly ballots: number;
+  readonly figures: readonly TallyFigure[];
+}
+
+function Line({ line, ballots, figures }: LineProps) {
+  const text = useText();
   const localText = useLocalText();
-  const { rank, percent } = useLineWords()(line, ballots);
+  const { rank, percent, figure } = useLineWords()(line, ballots);
   const owner = localText(line.owner);
   return (
     <tr>
       <td>{rank}</td>
       <td>{owner === '' ? localText(line.title) : `${localText(line.title)} (${owner})`}</td>
-      <td>{intl.formatNumber(line.votes)}</td>
-      <td>{percent}</td>
+      {figures.map((name) => (
+        <td key={name}>{figure(name)}</td>
+      ))}
+      {line.share === null ? null : <td>{percent}</td>}
+      {line.isIn === null ? null : <td>{line.isIn && ballots > 0 ? text('tally.in') : ''}</td>}
     </tr>
   );
 }
 
-function Group({
-  group,
-  ballots,
-}: {
-  readonly group: PollTally['groups'][number];
-  readonly ballots: number;
-}) {
+function PrintedGrid({ grid: { title, columns, rows } }: { readonly grid: Grid }) {
+  const text = useText();
+  return (
+    <>
+      <h3>{title}</h3>
+      <table className="grid">
+        <thead>
+          <tr>
+            {[text('tally.candidate'), ...columns].map((name, index) => (
+              <th key={index} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, cells }, row) => (
+            <tr key={row}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Group({ group, ballots }: { readonly group: TallyGroup; readonly ballots: number }) {
   const text = useText();
   const localText = useLocalText();
+  const methodWords = useMethodWords();
+  const grids = useGrids();
   const label = localText(group.label);
+  const figures = figuresOf(group.method);
   return (
     <section>
       <h2>{label === '' ? text('candidates.all') : label}</h2>
+      <p>{methodWords(group)}</p>
       <table>
         <thead>
           <tr>
             <th scope="col">{text('tally.rankColumn')}</th>
             <th scope="col">{text('tally.candidate')}</th>
-            <th scope="col">{text('tally.votes')}</th>
-            <th scope="col">{text('tally.share')}</th>
+            {figures.map((name) => (
+              <th key={name} scope="col">
+                {text(`tally.${name}`)}
+              </th>
+            ))}
+            {hasShares(group.candidates) ? <th scope="col">{text('tally.share')}</th> : null}
+            {hasElected(group.candidates) ? <th scope="col">{text('tally.inColumn')}</th> : null}
           </tr>
         </thead>
         <tbody>
           {group.candidates.map((line) => (
-            <Line key={line.key} line={line} ballots={ballots} />
+            <Line key={line.key} line={line} ballots={ballots} figures={figures} />
           ))}
         </tbody>
       </table>
+      {grids(group).map((grid) => (
+        <PrintedGrid key={grid.title} grid={grid} />
+      ))}
     </section>
   );
 }

@@ -1,16 +1,14 @@
 import { Box, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
-import type { PollTally, TallyLine } from '../../../../contracts';
+import type { TallyFigure, TallyGroup, TallyLine } from '../../../../contracts';
 import { HeadCells } from '../../components/head-cells';
 import { Mark } from '../../components/mark';
-import { useRuleWords } from '../../components/rule-words';
+import { useMethodWords } from '../../components/method-words';
 import { WRAPPED } from '../../components/wrapped';
-import { useLocalText, useText } from '../../text';
+import { type TextKey, useLocalText, useText } from '../../text';
+import { figuresOf, hasElected, hasShares, hasTies } from './tally-figures';
+import { TallyGrid } from './tally-grid';
+import { useGrids } from './tally-grids';
 import { useLineWords } from './tally-words';
-
-type Group = PollTally['groups'][number];
-
-const COLUMNS = ['tally.rankColumn', 'tally.candidate', 'tally.votes', 'tally.share'] as const;
 
 /** Length of a share; the figure beside it says the same, so a screen reader leaves it out. */
 function Bar({ share }: { readonly share: number }) {
@@ -21,8 +19,14 @@ function Bar({ share }: { readonly share: number }) {
   );
 }
 
-function Line({ line, ballots }: { readonly line: TallyLine; readonly ballots: number }) {
-  const intl = useIntl();
+interface LineProps {
+  readonly line: TallyLine;
+  readonly ballots: number;
+  readonly figures: readonly TallyFigure[];
+}
+
+function Line({ line, ballots, figures }: LineProps) {
+  const text = useText();
   const localText = useLocalText();
   const words = useLineWords()(line, ballots);
   return (
@@ -42,42 +46,60 @@ function Line({ line, ballots }: { readonly line: TallyLine; readonly ballots: n
           </Typography>
         )}
       </Td>
-      <Td>
-        <Typography>{intl.formatNumber(line.votes)}</Typography>
-      </Td>
-      <Td>
-        <Typography tag="p" paddingBottom={1}>
-          {words.percent}
-        </Typography>
-        <Bar share={line.share} />
-      </Td>
+      {figures.map((name) => (
+        <Td key={name}>
+          <Typography>{words.figure(name)}</Typography>
+        </Td>
+      ))}
+      {line.share === null ? null : (
+        <Td>
+          <Typography tag="p" paddingBottom={1}>
+            {words.percent}
+          </Typography>
+          <Bar share={line.share} />
+        </Td>
+      )}
+      {line.isIn === null ? null : (
+        <Td>{line.isIn && ballots > 0 ? <Mark kind="success">{text('tally.in')}</Mark> : null}</Td>
+      )}
     </Tr>
   );
 }
 
 /** One group of the tally, by rank. Equal votes share a rank, which is said rather than decided. */
-export function TallyTable({ group, ballots }: { readonly group: Group; readonly ballots: number }) {
+export function TallyTable({ group, ballots }: { readonly group: TallyGroup; readonly ballots: number }) {
   const text = useText();
   const localText = useLocalText();
-  const ruleWords = useRuleWords();
+  const methodWords = useMethodWords();
+  const grids = useGrids();
   const label = localText(group.label);
-  const hasTies = group.candidates.some(({ isTied, votes }) => isTied && votes > 0);
+  const figures = figuresOf(group.method);
+  const columns: readonly TextKey[] = [
+    'tally.rankColumn',
+    'tally.candidate',
+    ...figures.map((name) => `tally.${name}` as const),
+    ...(hasShares(group.candidates) ? (['tally.share'] as const) : []),
+    ...(hasElected(group.candidates) ? (['tally.inColumn'] as const) : []),
+  ];
   return (
     <Box>
       <Typography tag="h3" variant="epsilon" fontWeight="bold">
         {label === '' ? text('candidates.all') : label}
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={3}>
-        {hasTies ? `${ruleWords(group)} · ${text('tally.ties')}` : ruleWords(group)}
+        {hasTies(group, ballots) ? `${methodWords(group)} · ${text('tally.ties')}` : methodWords(group)}
       </Typography>
-      <Table colCount={COLUMNS.length} rowCount={group.candidates.length + 1}>
-        <HeadCells columns={COLUMNS} />
+      <Table colCount={columns.length} rowCount={group.candidates.length + 1}>
+        <HeadCells columns={columns} />
         <Tbody>
           {group.candidates.map((line) => (
-            <Line key={line.key} line={line} ballots={ballots} />
+            <Line key={line.key} line={line} ballots={ballots} figures={figures} />
           ))}
         </Tbody>
       </Table>
+      {grids(group).map((grid) => (
+        <TallyGrid key={grid.title} grid={grid} />
+      ))}
     </Box>
   );
 }

@@ -1,14 +1,20 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
+import type { CodeKind } from '@modu/participation/contracts';
 import type { NewCodeBatch } from '../../../../contracts';
 import { VoteError } from '../../errors';
 
 const paramsSchema = z.object({ documentId: z.string().regex(/^[A-Za-z0-9]{1,64}$/u) });
 
-const batchSchema = z.strictObject({
-  count: z.number().int().min(1).max(100_000),
-  label: z.string().trim().min(1).max(200),
-});
+const MOST: Readonly<Record<CodeKind, number>> = { invitation: 100_000, onsite: 2_000 };
+
+const batchSchema = z
+  .strictObject({
+    count: z.number().int().min(1),
+    label: z.string().trim().min(1).max(200),
+    kind: z.enum(['invitation', 'onsite']).default('invitation'),
+  })
+  .refine(({ count, kind }) => count <= MOST[kind], { path: ['count'], message: 'Too many for one batch' });
 
 function parse<Value>(schema: z.ZodType<Value>, input: unknown): Value {
   const read = schema.safeParse(input);

@@ -1,43 +1,51 @@
 import type { CitizenReply, CitizenRequest } from '@modu/participation/contracts';
 import { field } from '@modu/participation/page-kit';
-import { selectionFromForm, type BallotProblem, type Selection } from '../../../../domain/src';
+import { choicesFromForm, type Choices, type ContestProblem } from '../../../../domain/src';
 import { ballotPage, type PageRight } from '../../pages/ballot';
+import { walletOf } from '../../services/admission';
 import type { OpenedPoll } from '../../services/opened-polls';
+import { knownTiers } from '../../services/poll-versions';
 import type { CitizenVoting } from '../../services/voting';
 import { page } from './replies';
 
 /** What the pages of the ballot send, all of it untrusted. */
 export interface BallotForm {
   readonly pass: string;
+  /** The tier of the token that the browser has instead of the pass. */
+  readonly token: string;
   readonly act: string;
   readonly code: string;
-  readonly selection: Selection;
+  readonly choices: Choices;
 }
 
-export const readBallotForm = (request: CitizenRequest): BallotForm => ({
+export const readBallotForm = (request: CitizenRequest, { manifest }: OpenedPoll): BallotForm => ({
   pass: field(request, 'pass') ?? '',
+  token: field(request, 'token') ?? '',
   act: field(request, 'act') ?? '',
   code: field(request, 'code') ?? '',
-  selection: selectionFromForm(request.body.kind === 'form' ? request.body.entries : []),
+  choices: choicesFromForm(manifest, request.body.kind === 'form' ? request.body.entries : []),
 });
 
-/** The right that the page's pass stands for. */
+/** The right that the page's pass stands for, or that of the token, which is shown when the ballot is cast. */
 export async function rightOf(
   voting: CitizenVoting,
   request: CitizenRequest,
   poll: OpenedPoll,
-  pass: string,
+  { pass, token }: Pick<BallotForm, 'pass' | 'token'>,
 ): Promise<PageRight> {
+  const tier = knownTiers(poll.manifest.tiers).find((one) => one === token);
+  if (pass === '' && tier !== undefined && poll.keys.tokens.has(tier))
+    return { ok: true, pass, tier, isToken: true };
   const read = await voting.door.readPass(poll, pass, request.account);
   return read.ok
-    ? { ok: true, pass: read.pass, tier: read.admission.tier }
+    ? { ok: true, pass: read.pass, tier: read.admission.tier, wallet: walletOf(read.admission) }
     : { ok: false, reason: read.reason, code: '' };
 }
 
 export interface BallotShown {
   readonly right: PageRight;
   readonly form: BallotForm;
-  readonly problems?: readonly BallotProblem[];
+  readonly problems?: readonly ContestProblem[];
   /** The act was refused: the page needs another one. */
   readonly isActUnusable?: boolean;
 }
@@ -59,7 +67,7 @@ export async function showBallot(
       problems,
       turnout: await voting.shownTurnout.total(poll),
       act: keepsAct ? form.act : voting.ballots.newAct(),
-      selection: form.selection,
+      choices: form.choices,
       isActRenewed: isActUnusable,
     }),
   );

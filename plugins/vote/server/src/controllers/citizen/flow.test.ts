@@ -1,3 +1,4 @@
+import { ballotsIn } from '../../testing/voting';
 import { ballotFor, checkedIn, choices, CLOSED, hidden, pollSite, send } from '../../testing/poll-site';
 import { citizenRequest, formRequest, pageOf } from '../../testing/request';
 
@@ -18,7 +19,7 @@ describe('the way to a receipt, without script', () => {
 
     const cast = await call('/ballots', send(fields));
     if (cast.kind !== 'redirect') throw new Error('the ballot was not taken');
-    expect(repository.ballots.size).toBe(1);
+    expect(await ballotsIn(repository)).toHaveLength(1);
 
     const number = cast.path.split('/').at(-1) ?? '';
     const receipt = await call('/receipts/:number', citizenRequest({ params: { slug: 'cases', number } }));
@@ -100,7 +101,7 @@ describe('what is refused', () => {
       expect(page.body).toContain('Voting ended on Mon 16 March, 18:00');
       expect(page.body).toContain('Candidate 3');
     }
-    expect(repository.ballots.size).toBe(0);
+    expect(await ballotsIn(repository)).toHaveLength(0);
   });
 
   it('asks again for a code when the pass is stale, and gives the choices back with a new pass', async () => {

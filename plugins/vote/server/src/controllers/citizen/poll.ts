@@ -21,7 +21,14 @@ export async function showPoll(
   const turnout = await voting.shownTurnout.total(poll);
   return page(
     status,
-    pollPage(request, { poll, introduction, turnout, tierNames: voting.tierNames(), attempt }),
+    pollPage(request, {
+      poll,
+      introduction,
+      turnout,
+      tierNames: voting.tierNames(),
+      attempt,
+      offers: voting.offers(request.identityProof),
+    }),
   );
 }
 
@@ -30,10 +37,10 @@ async function showReceipt(
   request: CitizenRequest,
   poll: OpenedPoll,
 ): Promise<CitizenReply> {
-  const number = await voting.ballots.findReceipt(poll, request.params.number ?? '');
-  return number === null
+  const found = await voting.ballots.findReceipt(poll, request.params.number ?? '');
+  return found === null
     ? page(404, unknownPage(request, 'receipt'))
-    : page(200, receiptPage(request, poll, number));
+    : page(200, receiptPage(request, poll, { number: found.number, position: found.ballot.position }));
 }
 
 async function showResults(

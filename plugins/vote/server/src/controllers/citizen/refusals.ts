@@ -1,9 +1,9 @@
 import type { CitizenReply, CitizenRequest } from '@modu/participation/contracts';
-import { problemText } from '../../pages/ballot-group';
 import { moment } from '../../pages/parts';
-import type { CastRefusal } from '../../services/ballots';
+import { problemText } from '../../pages/problem-text';
+import type { CastRefusal } from '../../services/cast';
 import type { OpenedPoll } from '../../services/opened-polls';
-import { texts } from '../../texts';
+import { recordTexts, texts } from '../../texts';
 import { jsonError } from './replies';
 
 export const REFUSAL_STATUS: Readonly<Record<CastRefusal['code'], number>> = {
@@ -14,22 +14,27 @@ export const REFUSAL_STATUS: Readonly<Record<CastRefusal['code'], number>> = {
   noRight: 403,
   invalid: 422,
   actUnusable: 422,
+  tokenElsewhere: 409,
+  badToken: 403,
 };
 
-function message(request: CitizenRequest, { manifest }: OpenedPoll, refusal: CastRefusal): string {
+function message(request: CitizenRequest, { manifest, times }: OpenedPoll, refusal: CastRefusal): string {
   const { refusedCast: words, refusals, problems } = texts[request.locale];
   switch (refusal.code) {
     case 'closed':
-      return words.closedText(moment(request, manifest.closesAt));
+      return words.closedText(moment(request, times.closesAt));
     case 'notOpened':
     case 'notYetOpen':
-      return words.notYetText(moment(request, manifest.opensAt));
+      return words.notYetText(moment(request, times.opensAt));
     case 'alreadyVoted':
       return `${words.alreadyTitle}. ${words.alreadyText}`;
     case 'noRight':
       return refusals[refusal.reason];
     case 'actUnusable':
       return problems.actUnusable;
+    case 'tokenElsewhere':
+    case 'badToken':
+      return recordTexts[request.locale].refusals[refusal.code];
     case 'invalid':
       return refusal.problems.map((problem) => problemText(manifest, problem, request.locale)).join(' ');
   }

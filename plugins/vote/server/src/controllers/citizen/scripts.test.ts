@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { samplePoll } from '../../../../domain/src/testing/sample-poll';
 import { CLOSED, pollSite, twoGroups, type Call } from '../../testing/poll-site';
 import { citizenRequest, scriptRequest } from '../../testing/request';
 import { openedPoll } from '../../testing/voting';
@@ -56,6 +57,25 @@ describe('scripts', () => {
       value: { error: { code: 'malformed' } },
     });
     expect(await call('/ballots', scriptRequest(body))).toMatchObject({ status: 422 });
+  });
+
+  it('read why a ballot of another method was refused', async () => {
+    const method = { kind: 'score', most: 5, by: 'sum', everyone: true } as const;
+    const { call } = await pollSite(samplePoll([{ method, candidates: ['a', 'b'] }]));
+    const pass = await passFor(call, 'CODE-1');
+    const refused = await call('/ballots', scriptRequest({ pass, act, choices: { g0: { a: 9 } } }));
+    expect(refused).toMatchObject({
+      status: 422,
+      value: {
+        error: {
+          code: 'invalid',
+          message: '‘a’에 0부터 5까지의 정수로 점수를 적어 주세요.',
+          problems: [{ code: 'badScore', group: 'g0', params: { candidate: 'a', most: 5 } }],
+        },
+      },
+    });
+    const choices = { g0: { b: 0, a: 5 } };
+    expect(await call('/ballots', scriptRequest({ pass, act, choices }))).toMatchObject({ status: 201 });
   });
 
   it('are told when a code is unknown, used, or of no poll', async () => {
