@@ -188,8 +188,8 @@ describe('a survey that has to be reviewed', () => {
   });
 
   it('keeps the trail of who asked and who decided', async () => {
-    expect(await acts('survey.reviewAsk')).toHaveLength(7);
-    expect(await acts('survey.reviewApprove')).toHaveLength(6);
+    expect(await acts('survey.reviewAsk')).toHaveLength(6);
+    expect(await acts('survey.reviewApprove')).toHaveLength(5);
     expect(await acts('survey.reviewSendBack')).toMatchObject([
       { subject: { type: SURVEY, id: survey }, details: { comment: '3번을 더해 주세요' } },
     ]);
