@@ -9,6 +9,7 @@ import { editorPage } from './support/editor-page';
 import { keys, mouse } from './support/hands';
 import { QuestionnaireBuilder } from './support/questionnaire-builder';
 import { dictionaryOf, meaningOf, readRecipe } from './support/questionnaire-recipe';
+import { changeRunning, type RunningChanges } from './support/running-survey';
 import { expect, test } from './support/test';
 import { translate } from './support/translation';
 
@@ -22,6 +23,12 @@ async function storedIn(admin: AdminClient, documentId: string): Promise<unknown
 
 /** What the checks call putting a plain word in place of an official one. */
 const PLAIN_WORD = { ko: /^쉬운 말로 바꾸기/u, en: /^Use the plain word/u };
+
+const CHANGES: RunningChanges = {
+  narrowed: { question: 'channel', choice: 'post' },
+  retyped: { question: 'compared', type: 'checkbox' },
+  added: '다음에는 무엇을 여쭐까요?',
+};
 
 type Said = ReturnType<typeof editorPage>['said'];
 
@@ -81,5 +88,12 @@ for (const { who, language, hands: handsOf, pastes } of people) {
     await editor.publish();
     await expect(page.getByText(said('edit.publish.done', { number: 1 }))).toBeVisible();
     await complete(page, slug, recipe, 'ko');
+
+    await test.step('the running survey is changed, its warning is read, and it is published again', async () => {
+      await editor.open(survey);
+      await changeRunning(page, hands, editor, { recipe, changes: CHANGES, language });
+      await editor.publish();
+      await expect(page.getByText(said('edit.publish.done', { number: 2 }))).toBeVisible();
+    });
   });
 }

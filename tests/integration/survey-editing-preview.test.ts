@@ -230,4 +230,24 @@ describe('a publication from the editor', () => {
     const korean = await createCitizen(site.origin).get('/participate/ko/surveys/shown');
     expect(korean.text).toContain('3문항');
   });
+
+  it('is refused while a warning is not acknowledged by its name', async () => {
+    const entry = `/content-manager/collection-types/plugin::survey.survey/${survey}?locale=en`;
+    expect((await admin.put(entry, { title: 'Shown' })).status).toBe(200);
+    const title = { ko: '주민등록번호를 적어 주십시오.', en: 'Please write your resident number.' };
+    const revision = await save(JSON.stringify({ elements: [{ type: 'text', name: 'number', title }] }));
+    const before = at((await admin.get(address())).body, 'data', 'versions');
+    for (const told of [[], ['residentNumber@somewhere-else']]) {
+      const { body } = await publish(revision, told);
+      expect(at(body, 'data')).toMatchObject({
+        kind: 'refused',
+        problems: [
+          { code: 'warningsOpen', params: { names: expect.stringContaining('residentNumber@number') } },
+        ],
+      });
+    }
+    expect(at((await admin.get(address())).body, 'data', 'versions')).toEqual(before);
+    const names = text(at((await publish(revision)).body, 'data', 'problems', 0, 'params', 'names'));
+    expect(at((await publish(revision, names.split(', '))).body, 'data', 'kind')).toBe('published');
+  });
 });

@@ -60,6 +60,10 @@ const decide = (by: AdminClient, content: string, verdict: string, comment = '')
 const publish = (by: AdminClient, content: string) =>
   by.post(`${addressOf(survey)}/publication`, { revision: revisionOf(content), acknowledged: [] });
 
+/** The text that is stored. */
+const storedText = async (): Promise<string> =>
+  text(at((await reader.get(addressOf(survey))).body, 'data', 'text'));
+
 /** What became of a publication from the editor. */
 async function outcome(by: AdminClient, content: string): Promise<unknown> {
   const data = at((await publish(by, content)).body, 'data');
@@ -166,9 +170,26 @@ describe('a survey that has to be reviewed', () => {
     expect((await admin.post(`${contentOf(survey)}/actions/publish?locale=ko`, {})).status).toBe(200);
   });
 
+  it('needs another approval after another title, date or consent text', async () => {
+    const stored = await storedText();
+    for (const change of [
+      { title: '다른 제목' },
+      { closesAt: '2099-01-01T00:00:00.000Z' },
+      { consentNotice: '다른 동의' },
+      { privacyPurpose: '다른 목적' },
+    ]) {
+      await ask(author, stored);
+      await decide(chief, stored, 'approved');
+      expect(await standing(reader)).toBe('approved');
+      expect((await admin.put(`${contentOf(survey)}?locale=ko`, change)).status).toBe(200);
+      expect(await standing(reader)).toBe('outdated');
+      expect(await outcome(chief, stored)).toBe('reviewOutdated');
+    }
+  });
+
   it('keeps the trail of who asked and who decided', async () => {
-    expect(await acts('survey.reviewAsk')).toHaveLength(3);
-    expect(await acts('survey.reviewApprove')).toHaveLength(2);
+    expect(await acts('survey.reviewAsk')).toHaveLength(6);
+    expect(await acts('survey.reviewApprove')).toHaveLength(5);
     expect(await acts('survey.reviewSendBack')).toMatchObject([
       { subject: { type: SURVEY, id: survey }, details: { comment: '3번을 더해 주세요' } },
     ]);

@@ -163,7 +163,7 @@ export interface PublicationWish {
   readonly revision: string;
   /**
    * Warnings and changes that were read and accepted, by name, 500 of 200 letters at most: the audit trail counts them and
-   * names the first ones.
+   * names the first ones. Nothing is published while a warning is not among them.
    */
   readonly acknowledged: readonly string[];
 }
@@ -172,7 +172,8 @@ export type PublicationReply =
   | { readonly kind: 'published'; readonly version: number }
   | { readonly kind: 'changedMeanwhile' }
   /**
-   * `code` and `params` as the publishing checks give them. `fieldInvalid`, with `message` among its `params`, is what Strapi
+   * `code` and `params` as the publishing checks give them; `warningsOpen` with `count` and `names` of warnings that nobody
+   * has acknowledged. `fieldInvalid`, with `message` among its `params`, is what Strapi
    * itself says of a field in one of the languages, such as a title that is missing; its path is the field's.
    */
   | {

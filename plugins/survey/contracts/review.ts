@@ -9,7 +9,7 @@ import type { AskRefusal, DecisionRefusal, ReviewStanding, Verdict } from '../do
 /** `GET …/review` answers `{ data: QuestionnaireReview }`; it is part of what an opened questionnaire says as well. */
 export interface QuestionnaireReview {
   readonly isRequired: boolean;
-  /** Of the text that is stored now. */
+  /** Of the survey that is stored now: its questions, titles and other texts, dates, who may answer, what becomes of the data. */
   readonly standing: ReviewStanding;
   /** The one who asks for this has asked for the latest review, and cannot decide about it. */
   readonly isOwn: boolean;
@@ -18,7 +18,7 @@ export interface QuestionnaireReview {
 }
 
 export interface AskedReview {
-  /** Of the text it is about: SHA-256, hex. */
+  /** Of the text it is about, where nothing else has changed since: SHA-256, hex. */
   readonly revision: string;
   readonly askedBy: string;
   /** ISO 8601, UTC. */

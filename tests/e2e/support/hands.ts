@@ -4,6 +4,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export interface Hands {
   /** A button, a checkbox, a tab. */
   press(target: Locator): Promise<void>;
+  /** A line of a tree. */
+  enter(line: Locator): Promise<void>;
+  /** One of the things that a button offers in a menu. */
+  pick(button: Locator, item: string): Promise<void>;
   /** Replaces what a field says. */
   write(field: Locator, words: string): Promise<void>;
   /** One of the options of a select. */
@@ -21,6 +25,11 @@ export function mouse(page: Page): Hands {
   const option = (name: string): Locator => page.getByRole('option', { name, exact: true });
   return {
     press: (target) => target.click(),
+    enter: (line) => line.click(),
+    async pick(button, item) {
+      await button.click();
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+    },
     async write(field, words) {
       await field.click();
       await field.fill(words);
@@ -107,6 +116,17 @@ export function keys(page: Page): Hands {
     async press(target) {
       await reach(page, target);
       await keyboard.press('Space');
+    },
+    async enter(line) {
+      await reach(page, line);
+      await keyboard.press('Enter');
+    },
+    async pick(button, item) {
+      await reach(page, button);
+      await keyboard.press('Enter');
+      await expect(page.locator('[role="menuitem"]:focus')).toHaveCount(1);
+      await downTo(page, item);
+      await keyboard.press('Enter');
     },
     async choose(select, name) {
       await reach(page, select);

@@ -19,6 +19,8 @@ export async function translate(
   const grid = page.getByRole('grid', { name: said('edit.translation.grid') });
   const missing = grid.getByRole('gridcell', { name: said('edit.translation.missing') });
   const field = grid.getByRole('textbox');
+  // The grid is drawn when the task has come.
+  await expect(missing.first()).toBeVisible();
   for (let left = await missing.count(); left > 0; left -= 1) {
     await hands.openCell(missing.first());
     await expect(field).toBeFocused();

@@ -1,6 +1,8 @@
-export { checkSteps, CODES_SAID_HERE } from './checks-of';
 export type { KnownPrivacy } from './context';
 export { forbiddingFindings } from './forbidding-findings';
-export type { CheckGroup, Finding, Severity } from './finding';
-export { pathFrom, placeName } from './places';
+export type { Severity } from './finding';
+export { knownPrivacy } from './known-privacy';
+export { pathFrom } from './places';
+export { countsOf, openRemarks, placeKey, review, type Counts, type Remark, type Reviewed } from './remark';
 export { fixLabelOf, sentenceOf } from './sentence';
+export { MOST_WARNING_NAMES, openWarnings, warningName } from './warning-names';

@@ -86,19 +86,30 @@ const spotIn = (parent: JsonValue, base: string, key: string | number): Spot => 
 
 const ROOT: Spot = { pointer: '', isMember: false };
 
+/** Where everything stood, by document: it is written every second while somebody types. */
+const spots = new WeakMap<DocumentSource, ReadonlyMap<JsonValue, Spot>>();
+
+/** Objects and lists are found again wherever they have been moved: patches do not copy them. */
+function spotsIn(source: DocumentSource): ReadonlyMap<JsonValue, Spot> {
+  const known = spots.get(source);
+  if (known !== undefined) return known;
+  const found = new Map<JsonValue, Spot>();
+  const remember = (value: JsonValue, spot: Spot): void => {
+    if (typeof value !== 'object' || value === null) return;
+    found.set(value, spot);
+    const inner = isList(value) ? [...value.entries()] : Object.entries(value);
+    for (const [key, item] of inner) remember(item, spotIn(value, spot.pointer, key));
+  };
+  remember(source.json, ROOT);
+  spots.set(source, found);
+  return found;
+}
+
 class Writer {
-  private readonly originals = new Map<JsonValue, Original>();
+  private readonly spots: ReadonlyMap<JsonValue, Spot>;
 
   constructor(private readonly source: DocumentSource) {
-    this.remember(source.json, ROOT);
-  }
-
-  /** Objects and lists are found again wherever they have been moved: patches do not copy them. */
-  private remember(value: JsonValue, spot: Spot): void {
-    if (typeof value !== 'object' || value === null) return;
-    this.originals.set(value, this.originalAt(spot));
-    const inner = isList(value) ? [...value.entries()] : Object.entries(value);
-    for (const [key, item] of inner) this.remember(item, spotIn(value, spot.pointer, key));
+    this.spots = spotsIn(source);
   }
 
   private originalAt({ pointer: at, isMember }: Spot): Original {
@@ -113,8 +124,8 @@ class Writer {
 
   /** @param old what was at the same spot before, if anything */
   value(value: JsonValue, old: JsonValue | undefined, spot: Spot, depth: number): string {
-    const original = this.originals.get(value);
-    if (original !== undefined) return reindented(original, this.source.indent.repeat(depth));
+    const stood = this.spots.get(value);
+    if (stood !== undefined) return reindented(this.originalAt(stood), this.source.indent.repeat(depth));
     if (typeof value !== 'object' || value === null)
       return value === old ? this.originalAt(spot).text : JSON.stringify(value);
     const inner = (key: string | number, item: JsonValue): string =>

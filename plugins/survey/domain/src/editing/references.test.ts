@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json/json';
 import { valueAt, type Path } from './patches';
-import { referencesIn } from './references';
+import { partsOf } from './parts';
+import { referencesIn, referencesWithin } from './references';
 
 const survey: JsonObject = {
   title: 'About {who} and {unknown}',
@@ -116,6 +117,15 @@ describe('references', () => {
 
   it('stand where they say', () => {
     for (const { path, from, to } of referencesIn(survey)) expect(textAt(path).slice(from, to)).not.toBe('');
+  });
+
+  it('are those of one part, where only that is asked about', () => {
+    const parts = partsOf(survey);
+    const all = referencesIn(survey);
+    for (const path of [['triggers'], ['pages', 0], ['gone']] as const)
+      expect(referencesWithin(survey, path, parts)).toEqual(
+        all.filter((reference) => path.every((key, index) => reference.path[index] === key)),
+      );
   });
 
   it('are found as far as an expression can be read', () => {

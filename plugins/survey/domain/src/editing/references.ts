@@ -1,7 +1,7 @@
 import { isJsonObject, isList, type JsonObject, type JsonValue } from '../json/json';
 import { expressionHits } from './expression-hits';
 import { partsOf, type Part, type Parts } from './parts';
-import type { Path } from './patches';
+import { valueAt, type Path } from './patches';
 import { hitsIn, type Hit, type Surroundings } from './resolve';
 
 /** A place at which a part of the questionnaire is named. */
@@ -45,6 +45,12 @@ const PIPED = /\{([^{}]+)\}/gu;
 /** Every place at which something of the questionnaire is named, in the order of the questionnaire. */
 export function referencesIn(json: JsonObject, parts: Parts = partsOf(json)): readonly Reference[] {
   return new Finder(parts).in(json, []);
+}
+
+/** The same of one part of the questionnaire alone: an object or a list. */
+export function referencesWithin(json: JsonObject, path: Path, parts: Parts): readonly Reference[] {
+  const value = valueAt(json, path);
+  return value === undefined ? [] : new Finder(parts).in(value, path);
 }
 
 class Finder {
@@ -109,6 +115,8 @@ class Finder {
   }
 
   private piped(text: string, path: Path): readonly Hit[] {
+    // Most words have none.
+    if (!text.includes('{')) return [];
     const surroundings = this.around(path);
     return [...text.matchAll(PIPED)].flatMap(({ 1: name = '', index }) => {
       const blank = /^\s*/u.exec(name)?.[0].length ?? 0;

@@ -2,7 +2,7 @@ import { isJsonObject, isList, type JsonObject, type JsonValue } from '../json/j
 import { follow, type Following } from './follow';
 import { partsOf, type Names, type Part, type Parts } from './parts';
 import { applyPatches, valueAt, type Patch, type Path } from './patches';
-import { referencesIn, type Reference } from './references';
+import { referencesIn, referencesWithin, type Reference } from './references';
 
 /** A place in a list of pages, questions, columns or choices. */
 export interface Place {
@@ -65,9 +65,9 @@ export function duplicate(json: JsonObject, path: Path): readonly Patch[] {
   if (typeof index !== 'number' || value === undefined) return [];
   const parts = partsOf(json);
   const names = newNames(json, parts, path);
-  const followings = referencesIn(json, parts).flatMap((reference): readonly Following[] => {
+  const followings = referencesWithin(json, path, parts).flatMap((reference): readonly Following[] => {
     const to = names.get(reference.part);
-    return to === undefined || !isWithin(reference.path, path) ? [] : [{ reference, to }];
+    return to === undefined ? [] : [{ reference, to }];
   });
   const itself = [...names].map(([part, to]): Patch => ({ op: 'replace', path: part.path, value: to }));
   const renamed = valueAt(applyPatches(json, [...follow(json, followings), ...itself]).json, path);
@@ -75,6 +75,10 @@ export function duplicate(json: JsonObject, path: Path): readonly Patch[] {
     ? []
     : [{ op: 'add', path: [...path.slice(0, -1), index + 1], value: renamed }];
 }
+
+/** Questions are listed without regard to case, values as they are. */
+const isIn = (scope: Names, part: Part): boolean =>
+  scope.get(part.name) === part || scope.get(part.name.toLowerCase()) === part;
 
 /**
  * Names for the copies of what is at a path, but for what stands in rows and panels that are copied as well: there they have
@@ -87,14 +91,13 @@ function newNames(json: JsonObject, parts: Parts, path: Path): ReadonlyMap<Part,
     ...[parts.names, parts.pages, parts.panels],
     ...others.flatMap(({ inner, rows, values }) => [inner, rows, values]),
   ];
-  const taken = new Map(
-    scopes.map((scope) => [scope, new Set([...scope.values()].map(({ name }) => name.toLowerCase()))]),
-  );
+  const taken = new Map<Names, Set<string>>();
   const names = new Map<Part, string | number>();
   for (const part of own) {
-    const scope = scopes.find((each) => [...each.values()].includes(part));
-    const known = scope === undefined ? undefined : taken.get(scope);
-    if (known === undefined) continue;
+    const scope = scopes.find((each) => isIn(each, part));
+    if (scope === undefined) continue;
+    const known = taken.get(scope) ?? new Set([...scope.values()].map(({ name }) => name.toLowerCase()));
+    taken.set(scope, known);
     const name = freeName(part.name, known);
     known.add(name.toLowerCase());
     names.set(part, typeof valueAt(json, part.path) === 'number' ? Number(name) : name);

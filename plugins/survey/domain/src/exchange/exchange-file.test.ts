@@ -4,7 +4,7 @@ import { readExchange, writeExchange, type ExchangeFile, type ExchangeRefusal } 
 import { isLicence, KOGL, OFFERED_LICENCES } from './licences';
 import { exchangeRefusalInWords } from './refusal-words';
 
-const file: Omit<ExchangeFile, 'formatVersion'> = {
+const file: Extract<ExchangeFile, { modu: 'questionnaire' | 'template' }> = {
   modu: 'template',
   title: { ko: '주민 만족도', en: 'Resident satisfaction' },
   description: { ko: '해마다 묻습니다.', en: '' },
@@ -23,7 +23,7 @@ const refusalOf = (text: string): ExchangeRefusal | undefined => {
 
 describe('a questionnaire for another city', () => {
   it('arrives as it was sent', () => {
-    expect(readExchange(writeExchange(file))).toEqual({ ok: true, file: { formatVersion: 1, ...file } });
+    expect(readExchange(writeExchange(file))).toEqual({ ok: true, file });
     for (const [, questionnaire] of corpus)
       expect(readExchange(writeExchange({ ...file, questionnaire }))).toMatchObject({
         ok: true,
@@ -31,10 +31,19 @@ describe('a questionnaire for another city', () => {
       });
   });
 
+  it('may be questions that belong together, or a list of choices', () => {
+    const { title, description, origin, licence, createdAt } = file;
+    const head = { title, description, origin, licence, createdAt };
+    const block: ExchangeFile = { ...head, modu: 'block', elements: [{ type: 'text', name: 'q' }] };
+    const choices: ExchangeFile = { ...head, modu: 'choices', choices: ['a', { value: 'b', text: 'B' }] };
+    for (const each of [block, choices])
+      expect(readExchange(writeExchange(each))).toEqual({ ok: true, file: each });
+  });
+
   it('is read without what nobody here knows, and with a byte order mark', () => {
     expect(readExchange(`\ufeff${changed({ colour: 'red' })}`)).toEqual({
       ok: true,
-      file: { formatVersion: 1, ...file },
+      file,
     });
   });
 
@@ -57,6 +66,9 @@ describe('a questionnaire for another city', () => {
     [changed({ licence: 'all rights' }), { code: 'wrongMember', member: 'licence' }],
     [changed({ createdAt: 'yesterday' }), { code: 'wrongMember', member: 'createdAt' }],
     [changed({ questionnaire: [] }), { code: 'noQuestionnaire' }],
+    [changed({ modu: 'block', elements: [] }), { code: 'noParts' }],
+    [changed({ modu: 'block', elements: [{ name: 'q' }] }), { code: 'noParts' }],
+    [changed({ modu: 'choices', choices: [{ text: 'A' }] }), { code: 'noParts' }],
     [`{"modu":${'['.repeat(100)}${']'.repeat(100)}}`, { code: 'tooDeep' }],
     [' '.repeat(2_100_001), { code: 'tooLong' }],
   ])('is refused with the reason (%#)', (text, refusal) => {

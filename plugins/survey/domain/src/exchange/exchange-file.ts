@@ -3,10 +3,11 @@ import { questionnaireLimits, toJson } from '../json/read-json';
 import { repeatedKey } from '../json/repeated-keys';
 import { isCleanLine, isCleanText } from '../json/text-safety';
 import { readQuestionnaire } from '../questionnaire/read-questionnaire';
+import { readOwnContent } from '../templates/own-content';
 import { isLicence } from './licences';
 
 /** What this version writes. A later one that only adds members keeps the number. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 export interface InBothLanguages {
   readonly ko: string;
@@ -21,10 +22,14 @@ export interface Origin {
   readonly url?: string;
 }
 
-/** A questionnaire or template on its way to another city. */
-export interface ExchangeFile {
-  readonly modu: 'questionnaire' | 'template';
-  readonly formatVersion: typeof FORMAT_VERSION;
+/** A questionnaire, as it is or as a template; questions that belong together; a list of choices. */
+export type ExchangeContent =
+  | { readonly modu: 'questionnaire' | 'template'; readonly questionnaire: JsonObject }
+  | { readonly modu: 'block'; readonly elements: readonly JsonObject[] }
+  | { readonly modu: 'choices'; readonly choices: readonly JsonValue[] };
+
+/** What a file says about what is in it. */
+export interface ExchangeHead {
   readonly title: InBothLanguages;
   readonly description: InBothLanguages;
   readonly origin: Origin;
@@ -32,11 +37,13 @@ export interface ExchangeFile {
   readonly licence: string;
   /** ISO 8601. */
   readonly createdAt: string;
-  readonly questionnaire: JsonObject;
 }
 
+/** Something on its way to another city. */
+export type ExchangeFile = ExchangeHead & ExchangeContent;
+
 export type ExchangeRefusal =
-  | { readonly code: 'tooLong' | 'notJson' | 'notExchange' | 'tooDeep' | 'noQuestionnaire' }
+  | { readonly code: 'tooLong' | 'notJson' | 'notExchange' | 'tooDeep' | 'noQuestionnaire' | 'noParts' }
   | { readonly code: 'keyRepeated'; readonly key: string }
   /** Made by a later version, which may mean what this one would misread. */
   | { readonly code: 'newerFormat'; readonly version: number }
@@ -50,24 +57,11 @@ const MAX_LENGTH = 2_100_000;
 const MAX_LINE = 200;
 const MAX_TEXT = 5_000;
 
-/**
- * The file as text, in the order in which people read it.
- *
- * @param file without what is the same in every file of this version
- */
-export const writeExchange = (file: Omit<ExchangeFile, 'formatVersion'>): string => {
-  const { modu, title, description, origin, licence, createdAt, questionnaire } = file;
-  const whole: ExchangeFile = {
-    modu,
-    formatVersion: FORMAT_VERSION,
-    title,
-    description,
-    origin,
-    licence,
-    createdAt,
-    questionnaire,
-  };
-  return `${JSON.stringify(whole, null, 2)}\n`;
+/** The file as text, in the order in which people read it. */
+export const writeExchange = (file: ExchangeFile): string => {
+  const { modu, title, description, origin, licence, createdAt, ...content } = file;
+  const head = { modu, formatVersion: FORMAT_VERSION, title, description, origin, licence, createdAt };
+  return `${JSON.stringify({ ...head, ...content }, null, 2)}\n`;
 };
 
 class Wrong extends Error {
@@ -107,24 +101,29 @@ function parsed(text: string): unknown {
 }
 
 function fileFrom(json: JsonObject): ExchangeFile {
-  const modu = own(json, 'modu');
   const version = own(json, 'formatVersion');
   // The version first: what a later one calls its members is not ours to judge.
   if (typeof version === 'number' && version > FORMAT_VERSION)
     throw new Wrong({ code: 'newerFormat', version });
   if (version !== FORMAT_VERSION) throw new Wrong({ code: 'wrongMember', member: 'formatVersion' });
-  if (modu !== 'questionnaire' && modu !== 'template')
-    throw new Wrong({ code: 'wrongMember', member: 'modu' });
   return {
-    modu,
-    formatVersion: FORMAT_VERSION,
+    ...contentIn(json),
     title: bothIn(json, 'title', true),
     description: bothIn(json, 'description', false),
     origin: originIn(json),
     licence: licenceIn(json),
     createdAt: dateIn(json),
-    questionnaire: questionnaireIn(json),
   };
+}
+
+function contentIn(json: JsonObject): ExchangeContent {
+  const modu = own(json, 'modu');
+  if (modu === 'questionnaire' || modu === 'template') return { modu, questionnaire: questionnaireIn(json) };
+  if (modu !== 'block' && modu !== 'choices') throw new Wrong({ code: 'wrongMember', member: 'modu' });
+  const content = readOwnContent(modu, json);
+  if (content?.kind === 'block') return { modu: content.kind, elements: content.elements };
+  if (content?.kind === 'choices') return { modu: content.kind, choices: content.choices };
+  throw new Wrong({ code: 'noParts' });
 }
 
 function bothIn(json: JsonObject, member: string, isTitle: boolean): InBothLanguages {

@@ -15,6 +15,10 @@ const SENTENCES: Readonly<Record<ExchangeRefusal['code'], { readonly ko: string;
     ko: '파일에 읽을 수 있는 설문이 없습니다.',
     en: 'There is no readable questionnaire in the file.',
   },
+  noParts: {
+    ko: '파일에 읽을 수 있는 질문이나 선택지가 없습니다.',
+    en: 'There are no readable questions or choices in the file.',
+  },
   keyRepeated: { ko: '같은 항목이 두 번 적혀 있습니다: {what}', en: 'One member is there twice: {what}' },
   newerFormat: {
     ko: '더 새로운 형식({what})의 파일입니다. 프로그램을 올린 뒤 다시 열어 주시기 바랍니다.',

@@ -21,7 +21,7 @@ export interface ReviewDecision {
 
 /** One request; a survey's latest one counts. */
 export interface ReviewRequest {
-  /** Of the text it is about: SHA-256, hex. */
+  /** Of what it is about, the questionnaire's text and what stands around it: SHA-256, hex. */
   readonly revision: string;
   readonly askedBy: Person;
   readonly askedAt: Date;

@@ -8,7 +8,7 @@ import type {
   SaveReply,
   VersionText,
 } from '../../../contracts';
-import { isConsentComplete, readRetention, type JsonValue } from '../../../domain/src';
+import type { JsonValue } from '../../../domain/src';
 import { followInQuotas, openDocument, type FollowedQuotas } from '../../../domain/src/editing';
 import type { QuotaRenaming } from '../../../domain/src/quota/rename-in-quotas';
 import type { DraftQuestionnaire, QuestionnaireRepository } from '../repositories/questionnaires';
@@ -16,6 +16,7 @@ import type { ResponseRepository } from '../repositories/responses';
 import type { SurveyDocumentRepository } from '../repositories/survey-documents';
 import type { VersionRepository } from '../repositories/versions';
 import { nameOf } from './actor';
+import { draftPrivacy } from './draft-privacy';
 import { createEditingSessions, type EditingSessions } from './editing-sessions';
 import { editedVersions } from './edited-versions';
 import { createPresence } from './presence';
@@ -61,21 +62,6 @@ const savedOf = ({ savedAt, savedBy }: DraftQuestionnaire): Saved => ({
   by: savedBy === null ? '' : nameOf(savedBy),
   at: savedAt.toISOString(),
 });
-
-async function privacyOf(
-  { documents }: EditingParts,
-  documentId: string,
-): Promise<EditableQuestionnaire['privacy']> {
-  const document = await documents.findDraftById(documentId);
-  if (document === null) return { consent: [], retention: null };
-  const retention = readRetention(document.privacy);
-  return {
-    consent: [...document.texts]
-      .filter(([, own]) => isConsentComplete(own.consent))
-      .map(([locale]) => locale),
-    retention: retention === 'unreadable' ? null : retention,
-  };
-}
 
 async function statusOf({ documents, responses, now }: EditingParts, documentId: string) {
   const published = await documents.findPublishedById(documentId);
@@ -157,7 +143,7 @@ export function createEditing(parts: EditingParts): Editing {
       review: await parts.reviews.of(documentId, draft),
       locales: draft.locales,
       quotas: draft.quotas,
-      privacy: await privacyOf(parts, documentId),
+      privacy: await draftPrivacy(parts.documents, documentId),
       rehearsalScript: parts.assetAddress(REHEARSAL_SCRIPT),
     }),
 

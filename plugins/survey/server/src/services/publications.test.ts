@@ -55,6 +55,19 @@ describe('publishing from the editor', () => {
     ]);
   });
 
+  it('refuses while a warning is not acknowledged by name, and says which', async () => {
+    const title = { ko: '주민등록번호를 적어 주십시오.', en: 'Please write your resident number.' };
+    const asking = JSON.stringify({ locale: 'ko', elements: [{ type: 'text', name: 'a', title }] });
+    const { site, publish } = await editedSite(asking);
+    const refused = await publish(asking);
+    const names = refused?.kind === 'refused' ? String(refused.problems[0]?.params.names) : '';
+    expect(refused).toMatchObject({ kind: 'refused', problems: [{ code: 'warningsOpen', path: '' }] });
+    expect(names).not.toBe('');
+    expect(await publish(asking, ['something-else'])).toEqual(refused);
+    expect(site.questionnaires.noted).toEqual([]);
+    expect(await publish(asking, names.split(', '))).toMatchObject({ kind: 'published' });
+  });
+
   it('does not take another failure for a refusal', async () => {
     const { site, publish } = await editedSite(questionnaire('a', 'b'));
     jest.spyOn(site.questionnaires, 'publish').mockRejectedValueOnce(new Error('the database is away'));

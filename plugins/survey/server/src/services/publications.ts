@@ -6,6 +6,7 @@ import type { SurveyDocumentRepository } from '../repositories/survey-documents'
 import type { VersionRepository } from '../repositories/versions';
 import { hashOfQuestionnaire } from './questionnaire-hash';
 import { revisionOf } from './revision';
+import { unacknowledged } from './unacknowledged';
 
 /** As much of the names of what was accepted as one line of the audit trail holds. */
 const MAX_NAMES = 1_000;
@@ -65,8 +66,24 @@ async function publishedVersion(
   return version.number;
 }
 
+/** What is still to be acknowledged; `null` where nothing is, or where what is stored is something else by now. */
+async function warningsLeft(
+  { questionnaires, documents }: PublicationsParts,
+  documentId: string,
+  { revision, acknowledged }: PublicationWish,
+): Promise<PublicationReply | null> {
+  const draft = await questionnaires.find(documentId);
+  if (draft === null || revisionOf(draft.text) !== revision) return null;
+  const names = await unacknowledged(documents, documentId, draft, acknowledged);
+  if (names.length === 0) return null;
+  const params = { count: names.length, names: names.join(', ') };
+  return { kind: 'refused', problems: [{ code: 'warningsOpen', path: '', params }] };
+}
+
 export const createPublications = (parts: PublicationsParts): Publications => ({
   async publish(documentId, wanted) {
+    const left = await warningsLeft(parts, documentId, wanted);
+    if (left !== null) return left;
     try {
       const done = await parts.questionnaires.exclusively(documentId, () =>
         publishIn(parts, documentId, wanted),

@@ -34,7 +34,7 @@ const EXHAUSTED: Readonly<Record<string, string>> = {
 /** What an administrator reads who publishes through Strapi's own buttons; the editor has its own translations. */
 const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   reviewNotAsked: () => 'a review is required, and nobody has been asked for one',
-  reviewOutdated: () => 'a review is required, and the questionnaire has changed since it was reviewed',
+  reviewOutdated: () => 'a review is required, and the survey has changed since it was reviewed',
   reviewWaiting: () => 'a review is required, and nobody has decided yet',
   reviewSentBack: () => 'the reviewer has sent it back',
   checkFailed: ({ en }) => say(en).replace(/\.$/u, ''),

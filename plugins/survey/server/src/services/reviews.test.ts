@@ -1,6 +1,6 @@
 import type { Actor } from '@modu/participation/contracts';
 import type { DecisionWish } from '../../../contracts';
-import { createTestSite, type SiteWishes } from '../testing/test-site';
+import { createTestSite, surveyDocument, type SiteWishes } from '../testing/test-site';
 import { revisionOf } from './revision';
 
 const AUTHOR: Actor = { id: 1, name: 'Author' };
@@ -93,6 +93,33 @@ describe('where a review is required', () => {
     expect((await review()).standing).toBe('outdated');
     expect(await publish(`${NEXT} `)).toEqual(refusedWith('reviewOutdated'));
     await save(NEXT, `${NEXT} `);
+    expect(await publish()).toMatchObject({ kind: 'published' });
+  });
+
+  it('an approval ends with another title, date or consent text as well', async () => {
+    const { ask, decide, publish, review, site } = await reviewedSite();
+    await ask();
+    await decide(CHIEF);
+    expect((await review()).standing).toBe('approved');
+    const { closesAt, privacy, texts } = surveyDocument();
+    const korean = texts.get('ko');
+    if (korean === undefined) throw new Error('no Korean texts');
+    const consent = { ...korean.consent, purpose: '다른 데에 씁니다.' };
+    for (const change of [
+      { texts: new Map([...texts, ['ko', { ...korean, title: '다른 제목' }] as const]) },
+      { texts: new Map([...texts, ['ko', { ...korean, consent }] as const]) },
+      { closesAt: new Date('2025-12-24T00:00:00Z') },
+      { privacy: { ...privacy, retentionDays: 30 } },
+    ]) {
+      site.publish(change);
+      const { standing, requests } = await review();
+      expect(standing).toBe('outdated');
+      expect(requests[0]?.revision).not.toBe(revisionOf(NEXT));
+      expect(await publish()).toEqual(refusedWith('reviewOutdated'));
+      expect(await decide(CHIEF)).toEqual({ kind: 'refused', reason: 'outdated' });
+      site.publish({ closesAt, privacy, texts });
+      expect((await review()).standing).toBe('approved');
+    }
     expect(await publish()).toMatchObject({ kind: 'published' });
   });
 

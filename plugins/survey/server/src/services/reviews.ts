@@ -18,6 +18,7 @@ import { notAllowed } from '../errors';
 import type { DraftQuestionnaire, QuestionnaireRepository } from '../repositories/questionnaires';
 import type { ReviewRepository, StoredReview } from '../repositories/reviews';
 import type { SurveyDocument, SurveyDocumentRepository } from '../repositories/survey-documents';
+import { reviewedRevision } from './reviewed';
 import { revisionOf } from './revision';
 
 /** Requests that are shown; the rest is in the audit trail. */
@@ -50,15 +51,27 @@ type Refused = Extract<ReviewReply, { kind: 'refused' }>['reason'];
 interface Asked {
   readonly documentId: string;
   readonly draft: DraftQuestionnaire;
+  /** Of everything that is reviewed. */
+  readonly revision: string;
   readonly latest: StoredReview | null;
 }
 
 /** @returns why it is not done; `null` when it is */
 type Act = (asked: Asked) => Promise<Refused | null>;
 
-function toReply({ revision, askedBy, askedAt, note, acknowledged, decision }: StoredReview) {
+/** What is there now: the text's own revision, and that of everything a review is about. */
+interface Current {
+  readonly text: string;
+  readonly reviewed: string;
+}
+
+/** Editors know the text alone: a request about everything as it is now is one about the text as it is now. */
+function toReply(
+  { revision, askedBy, askedAt, note, acknowledged, decision }: StoredReview,
+  { text, reviewed }: Current,
+) {
   return {
-    revision,
+    revision: revision === reviewed ? text : revision,
     askedBy: askedBy.name,
     askedAt: askedAt.toISOString(),
     note,
@@ -93,12 +106,14 @@ async function reviewOf(
 ): Promise<QuestionnaireReview> {
   const stored = await reviews.list(documentId, MAX_SHOWN);
   const [latest = null] = stored;
-  const document = reviewAlways ? null : await documents.findDraftById(documentId);
+  const document = await documents.findDraftById(documentId);
+  const text = revisionOf(draft.text);
+  const reviewed = reviewedRevision(text, document);
   return {
     isRequired: reviewAlways || document?.reviewRequired === true,
-    standing: standingOf(latest, revisionOf(draft.text)),
+    standing: standingOf(latest, reviewed),
     isOwn: latest !== null && latest.askedBy.id === actor().id,
-    requests: stored.map(toReply),
+    requests: stored.map((each) => toReply(each, { text, reviewed })),
   };
 }
 
@@ -119,13 +134,14 @@ async function exclusively(
   revision: string,
   act: Act,
 ): Promise<ReviewReply | null> {
-  const { questionnaires } = parts;
+  const { questionnaires, documents } = parts;
   const done = await questionnaires.exclusively(documentId, async () => {
     const draft = await questionnaires.find(documentId);
     if (draft === null) return null;
     if (revisionOf(draft.text) !== revision) return { kind: 'changedMeanwhile' } as const;
     const latest = await latestOf(parts, documentId);
-    const reason = await act({ documentId, draft, latest });
+    const reviewed = reviewedRevision(revision, await documents.findDraftById(documentId));
+    const reason = await act({ documentId, draft, revision: reviewed, latest });
     return reason === null ? ({ kind: 'done', draft } as const) : ({ kind: 'refused', reason } as const);
   });
   return done?.kind === 'done'
@@ -136,8 +152,9 @@ async function exclusively(
 async function ask(
   parts: ReviewsParts,
   asked: Asked,
-  { revision, note, acknowledged }: ReviewWish,
+  { note, acknowledged }: ReviewWish,
 ): Promise<Refused | null> {
+  const { revision } = asked;
   const refusal = askRefusal(asked.latest, revision);
   if (refusal !== null) return refusal;
   const { reviews, actor, now } = parts;
@@ -158,10 +175,10 @@ async function ask(
 async function decide(
   parts: ReviewsParts,
   asked: Asked,
-  { revision, verdict, comment }: DecisionWish,
+  { verdict, comment }: DecisionWish,
 ): Promise<Refused | null> {
   const { reviews, actor, now } = parts;
-  const { documentId, latest } = asked;
+  const { documentId, revision, latest } = asked;
   const by = personOf(actor());
   const refusal = decisionRefusal(latest, { revision, verdict, by, comment });
   if (refusal !== null || latest === null) return refusal;
@@ -183,7 +200,10 @@ export const createReviews = (parts: ReviewsParts): Reviews => ({
 
   async obstacles({ documentId, reviewRequired, questionnaire }) {
     if (!parts.reviewAlways && !reviewRequired) return [];
-    const code = unapprovedCode(await latestOf(parts, documentId), revisionOf(questionnaire));
+    // What is published of a language is its draft; the others may be published later, and were reviewed with it.
+    const draft = await parts.documents.findDraftById(documentId);
+    const revision = reviewedRevision(revisionOf(questionnaire), draft);
+    const code = unapprovedCode(await latestOf(parts, documentId), revision);
     return code === null ? [] : [{ severity: 'error', code, path: '', question: undefined, params: {} }];
   },
 });

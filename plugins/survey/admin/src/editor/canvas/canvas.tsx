@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { ChevronRight } from '@strapi/icons';
-import type { ReactNode } from 'react';
+import { memo, useCallback, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { entryAt, titleIn, type OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
@@ -8,6 +8,7 @@ import { KindIcon } from '../kinds/kind-icon';
 import { PlaceNotes } from '../review/place-notes';
 import {
   isSame,
+  jsonOf,
   useEditor,
   useJson,
   useOutline,
@@ -15,6 +16,7 @@ import {
   useSelection,
   useWrittenLocale,
 } from '../state/editor-context';
+import { knownOutline } from '../state/outline-of';
 import { Beginning } from './beginning';
 import { Card } from './card';
 import { CardText } from './card-texts';
@@ -77,12 +79,23 @@ export function grouped(entries: readonly OutlineEntry[], depth: number): readon
   return groups;
 }
 
+/** A card stays the same card while others come and go before it: known by its name, and which of those with that name it is. */
+function keysOf(groups: readonly Grouped[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return groups.map(({ entry: { name } }) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return `${String(count)} ${name}`;
+  });
+}
+
 function Elements({ groups }: { readonly groups: readonly Grouped[] }): ReactNode {
   const selection = useSelection();
   const locale = useWrittenLocale();
   const own = useOwnLocale();
-  return groups.map(({ entry, inner }) => {
-    const key = `${entry.name} ${JSON.stringify(entry.path)}`;
+  const keys = keysOf(groups);
+  return groups.map(({ entry, inner }, index) => {
+    const key = keys[index];
     const isSelected = isSame(selection, entry.path);
     if (entry.kind === 'panel')
       return <PanelBlock key={key} entry={entry} inner={inner} isSelected={isSelected} />;
@@ -171,6 +184,34 @@ function PageHead({ entry, isSelected }: { readonly entry: OutlineEntry; readonl
   );
 }
 
+interface ClosedPageProps {
+  /** Index of the page. */
+  readonly page: number;
+  readonly title: string;
+  readonly count: number;
+  readonly onOpen: (page: number) => void;
+}
+
+function DrawnClosedPage({ page, title, count, onOpen }: ClosedPageProps) {
+  const text = useText();
+  return (
+    <Closed
+      type="button"
+      onClick={() => {
+        onOpen(page);
+      }}
+    >
+      <ChevronRight aria-hidden />
+      {text('edit.page', { number: page + 1 })} {title}
+      <Typography textColor="neutral600" variant="pi">
+        {text('edit.questions', { count })}
+      </Typography>
+    </Closed>
+  );
+}
+
+const ClosedPage = memo(DrawnClosedPage);
+
 /** The page that is being written, in full; the others are closed around it. */
 export function Canvas() {
   const text = useText();
@@ -181,6 +222,13 @@ export function Canvas() {
   const locale = useWrittenLocale();
   const current = (selection === null ? undefined : entryAt(entries, selection))?.page ?? 0;
   const pages = grouped(entries, 0);
+  const open = useCallback(
+    (page: number): void => {
+      const entry = knownOutline(jsonOf(editor)).find((each) => each.kind === 'page' && each.page === page);
+      if (entry !== undefined) editor.store.select(entry.path);
+    },
+    [editor],
+  );
   const isEmpty = entries.every(({ kind }) => kind === 'page');
   if (pages.length === 0)
     return (
@@ -210,19 +258,13 @@ export function Canvas() {
             </Flex>
           );
         return (
-          <Closed
+          <ClosedPage
             key={key}
-            type="button"
-            onClick={() => {
-              editor.store.select(entry.path);
-            }}
-          >
-            <ChevronRight aria-hidden />
-            {text('edit.page', { number: entry.page + 1 })} {titleIn(json, entry.path, locale)}
-            <Typography textColor="neutral600" variant="pi">
-              {text('edit.questions', { count: inner.length })}
-            </Typography>
-          </Closed>
+            page={entry.page}
+            title={titleIn(json, entry.path, locale)}
+            count={inner.length}
+            onOpen={open}
+          />
         );
       })}
     </Column>

@@ -54,9 +54,13 @@ const saidBy = (holder: JsonObject, property: string, locale: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-function Calm({ entry, locale, own }: Omit<CardProps, 'isSelected'>) {
+interface CalmProps extends Pick<OutlineEntry, 'json' | 'type'> {
+  readonly locale: string;
+  readonly own: string;
+}
+
+function DrawnCalm({ json, type, locale, own }: CalmProps) {
   const text = useText();
-  const { json, type } = entry;
   const holder = { locale: own, question: json };
   const property = type === 'html' ? 'html' : type === 'image' ? 'altText' : 'title';
   const title = hasTitle(type) ? titleIn(holder, ['question'], locale) : saidBy(holder, property, locale);
@@ -74,6 +78,9 @@ function Calm({ entry, locale, own }: Omit<CardProps, 'isSelected'>) {
     </div>
   );
 }
+
+/** Stays as it is when its question only gets another place or number. */
+const Calm = memo(DrawnCalm);
 
 function Open({ entry }: { readonly entry: OutlineEntry }) {
   const editor = useEditor();
@@ -111,7 +118,7 @@ function DrawnCard({ entry, isSelected, locale, own }: CardProps) {
   const editor = useEditor();
   const acts = useActs();
   const kindWords = useKindWords();
-  const { path, type, number } = entry;
+  const { path, type, number, json } = entry;
   const select = (): void => {
     if (!isSelected) editor.store.select(path);
   };
@@ -144,7 +151,7 @@ function DrawnCard({ entry, isSelected, locale, own }: CardProps) {
       <Typography textColor="neutral600" fontWeight="bold" style={{ fontSize: '1.6rem' }}>
         {number ?? ''}
       </Typography>
-      {isSelected ? <Open entry={entry} /> : <Calm entry={entry} locale={locale} own={own} />}
+      {isSelected ? <Open entry={entry} /> : <Calm json={json} type={type} locale={locale} own={own} />}
       <PlaceNotes entry={entry} isOpen={isSelected} />
     </Frame>
   );

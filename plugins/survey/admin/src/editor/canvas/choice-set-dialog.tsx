@@ -7,6 +7,7 @@ import { itemText, valueAt, type Path } from '../../../../domain/src/editing';
 import { CHOICE_SETS, type ChoiceSet } from '../../../../domain/src/templates/choice-sets';
 import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
+import { useFocusBack } from '../frame/use-focus-back';
 import { OwnActs } from '../library/own-acts';
 import { inOne, originOf } from '../library/own-words';
 import { NO_WORDS, SaveDialog } from '../library/save-dialog';
@@ -140,6 +141,7 @@ export function ChoiceSets({ list }: { readonly list: Path }) {
   const text = useText();
   const [open, setOpen] = useState<Open>('nothing');
   const { length: count } = choicesAt(useJson(), list);
+  const focusBack = useFocusBack(open === 'sets');
   const close = (): void => {
     setOpen('nothing');
   };
@@ -163,7 +165,7 @@ export function ChoiceSets({ list }: { readonly list: Path }) {
           if (!isOpen) close();
         }}
       >
-        <Modal.Content aria-describedby="">
+        <Modal.Content aria-describedby="" onCloseAutoFocus={focusBack}>
           <Modal.Header>
             <Modal.Title>{text('edit.templates.sets.title')}</Modal.Title>
           </Modal.Header>

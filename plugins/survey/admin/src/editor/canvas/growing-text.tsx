@@ -5,6 +5,8 @@ const Area = styled.textarea`
   display: block;
   width: 100%;
   min-height: 2.8rem;
+  /* Where it is known, nothing has to be measured. */
+  field-sizing: content;
   padding: 0.2rem 0.6rem;
   margin-left: -0.6rem;
   overflow: hidden;
@@ -32,13 +34,15 @@ const Area = styled.textarea`
   }
 `;
 
+const growsByItself = (): boolean => CSS.supports('field-sizing', 'content');
+
 /** A field that is as high as what is written in it. */
 export function GrowingText(props: ComponentProps<typeof Area>) {
   const area = useRef<HTMLTextAreaElement>(null);
   const { value } = props;
   useLayoutEffect(() => {
     const element = area.current;
-    if (element === null) return;
+    if (element === null || growsByItself()) return;
     element.style.height = 'auto';
     element.style.height = `${String(element.scrollHeight + 2)}px`;
   }, [value]);

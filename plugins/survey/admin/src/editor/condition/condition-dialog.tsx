@@ -11,6 +11,7 @@ import {
 } from '../../../../domain/src/editing/conditions';
 import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
+import { useFocusBack } from '../frame/use-focus-back';
 import { GroupBox } from './group-box';
 import { conditionSentence } from './sentence';
 import { asGroup, tidied } from './tree-changes';
@@ -41,6 +42,7 @@ export function ConditionDialog({
 }: ConditionDialogProps) {
   const text = useText();
   const locale = useContentLocale();
+  const focusBack = useFocusBack();
   const naming = useMemo(() => namingOf(json), [json]);
   const offers = useMemo(() => operandsFor(naming, path), [naming, path]);
   const [written, setWritten] = useState(source);
@@ -54,7 +56,7 @@ export function ConditionDialog({
         if (!isOpen) onClose();
       }}
     >
-      <Modal.Content aria-describedby="">
+      <Modal.Content aria-describedby="" onCloseAutoFocus={focusBack}>
         <Modal.Header>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>

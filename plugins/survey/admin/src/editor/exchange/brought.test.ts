@@ -3,7 +3,6 @@ import { writeExchange } from '../../../../domain/src/exchange/exchange-file';
 import { importSurveyJs } from '../../../../domain/src/imports/surveyjs/import-surveyjs';
 import { broughtJson, importTables } from './brought';
 import { fileNameOf, readerFor } from './file-names';
-import { keptTemplate } from './kept-template';
 
 const words = {
   text: (key: string, values: object = {}) => `${key} ${JSON.stringify(values)}`,
@@ -42,24 +41,45 @@ describe('a JSON file', () => {
   });
 
   it('is a template only where the other city meant it to be one', () => {
-    const template = { origin: { city: '한빛시', contact: 'parks' }, licence: 'KOGL-1' };
-    expect(broughtJson(exchanged, words)).toMatchObject({ template });
+    expect(broughtJson(exchanged, words)).toMatchObject({ own: { kind: 'template' } });
     expect(broughtJson(exchanged.replace('"template"', '"questionnaire"'), words)).toMatchObject({
-      template: null,
+      own: null,
     });
-    expect(broughtJson(JSON.stringify(questionnaire), words)).toMatchObject({ template: null });
+    expect(broughtJson(JSON.stringify(questionnaire), words)).toMatchObject({ own: null });
   });
 
   it('is kept with where it comes from and its licence', () => {
     const brought = broughtJson(exchanged, words);
-    const file = brought.ok ? brought.template : null;
-    expect(file === null ? null : keptTemplate(file, questionnaire)).toEqual({
+    expect(brought.ok ? brought.own : null).toEqual({
       kind: 'template',
       title: { ko: '', en: 'Parks' },
       description: { ko: '공원', en: '' },
       content: questionnaire,
       origin: { city: '한빛시', contact: 'parks' },
       licence: 'KOGL-1',
+    });
+  });
+
+  it('may be parts of a questionnaire, which replace nothing and are kept', () => {
+    const head = {
+      title: { ko: '동', en: '' },
+      description: { ko: '', en: '' },
+      origin: { city: '한빛시' },
+      licence: 'KOGL-1',
+      createdAt: '2026-11-28',
+    };
+    const elements = [{ type: 'text', name: 'a' }];
+    expect(broughtJson(writeExchange({ ...head, modu: 'block', elements }), words)).toMatchObject({
+      ok: true,
+      questionnaire: null,
+      about: ['동', expect.stringContaining('한빛시'), 'edit.questions {"count":1}'],
+      own: { kind: 'block', content: { elements }, licence: 'KOGL-1' },
+    });
+    const choices = ['a', { value: 'b', text: '나' }];
+    expect(broughtJson(writeExchange({ ...head, modu: 'choices', choices }), words)).toMatchObject({
+      questionnaire: null,
+      about: ['동', expect.stringContaining('한빛시'), 'edit.library.choices.count {"count":2}'],
+      own: { kind: 'choices', content: { choices } },
     });
   });
 

@@ -1,27 +1,34 @@
-import { MAX_BROUGHT_BYTES, type ImportReply } from '../../../../contracts';
+import { MAX_BROUGHT_BYTES, type ImportReply, type NewLibraryItem } from '../../../../contracts';
 import type { JsonObject } from '../../../../domain/src';
-import { readExchange, type ExchangeFile } from '../../../../domain/src/exchange/exchange-file';
+import {
+  readExchange,
+  type ExchangeFile,
+  type ExchangeHead,
+} from '../../../../domain/src/exchange/exchange-file';
 import { exchangeRefusalInWords } from '../../../../domain/src/exchange/refusal-words';
 import type { ImportNote, ImportReport, ImportResult } from '../../../../domain/src/imports/report';
 import { assumedInWords, lostInWords, refusalInWords } from '../../../../domain/src/imports/report-words';
 import { importSurveyJs } from '../../../../domain/src/imports/surveyjs/import-surveyjs';
+import { readOwnContent } from '../../../../domain/src/templates/own-content';
 import { languageHeading } from '../../../../domain/src/translation/languages';
 import type { EditingApi } from '../../api/editing';
 import type { TextOf } from '../../text';
 import { toBase64 } from '../files/base64';
 import type { ReportGroup } from '../files/report';
 import { readerFor } from './file-names';
+import { keptItem } from './kept-item';
 
 /** A file that somebody brought, as far as it could be read. */
 export type Brought =
   | {
       readonly ok: true;
-      readonly questionnaire: JsonObject;
+      /** `null` for parts of one, which are kept for questionnaires. */
+      readonly questionnaire: JsonObject | null;
       /** What it is and where it comes from. */
       readonly about: readonly string[];
       readonly groups: readonly ReportGroup[];
-      /** What it says of itself, where another city meant it to be a template. */
-      readonly template: ExchangeFile | null;
+      /** What it can be kept as, where another city meant it to be: a template, a block, a list of choices. */
+      readonly own: NewLibraryItem | null;
     }
   | { readonly ok: false; readonly sentence: string };
 
@@ -57,13 +64,13 @@ function fromResult(result: ImportResult, words: Words, file: ExchangeFile | nul
     questionnaire,
     about: [...(file === null ? [] : aboutOf(file, words)), takenInWords(report, words)],
     groups: groupsOf(report, words),
-    template: file?.modu === 'template' ? file : null,
+    own: file?.modu === 'template' ? keptItem(file, 'template', questionnaire) : null,
   };
 }
 
 /** What a file of another city says about itself. */
 function aboutOf(
-  { title, description, origin, licence }: ExchangeFile,
+  { title, description, origin, licence }: ExchangeHead,
   { text, words }: Words,
 ): readonly string[] {
   const other = words === 'ko' ? 'en' : 'ko';
@@ -75,11 +82,28 @@ function aboutOf(
   ].filter((line) => line !== '');
 }
 
+type Parts = Extract<ExchangeFile, { readonly modu: 'block' | 'choices' }>;
+
+/** Questions that belong together, or a list of choices: nothing of it is lost, since it was read by this format. */
+function fromParts(file: Parts, words: Words): Brought {
+  const content = file.modu === 'block' ? { elements: [...file.elements] } : { choices: [...file.choices] };
+  const count = readOwnContent(file.modu, content)?.size ?? 0;
+  const size = words.text(file.modu === 'block' ? 'edit.questions' : 'edit.library.choices.count', { count });
+  return {
+    ok: true,
+    questionnaire: null,
+    about: [...aboutOf(file, words), size],
+    groups: [],
+    own: keptItem(file, file.modu, content),
+  };
+}
+
 /** A questionnaire of SurveyJS, or one that another city sent. */
 export function broughtJson(content: string, words: Words): Brought {
   const exchanged = readExchange(content);
   if (exchanged.ok) {
     const { file } = exchanged;
+    if (file.modu === 'block' || file.modu === 'choices') return fromParts(file, words);
     return fromResult(importSurveyJs(JSON.stringify(file.questionnaire)), words, file);
   }
   const { refusal } = exchanged;

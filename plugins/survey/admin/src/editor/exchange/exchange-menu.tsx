@@ -1,6 +1,6 @@
 import { MenuItem, SimpleMenu } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { NewLibraryItem } from '../../../../contracts';
 import { readQuestionnaire } from '../../../../domain/src';
 import { textAt } from '../../../../domain/src/editing';
@@ -11,11 +11,12 @@ import { saveFile } from '../../api/save-file';
 import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
 import { SaveDialog } from '../library/save-dialog';
-import { Paper } from '../paper/paper';
 import { jsonOf, useEditor, useJson } from '../state/editor-context';
 import { fileNameOf } from './file-names';
-import { ImportDialog } from './import-dialog';
-import { ShareDialog } from './share-dialog';
+
+const ImportDialog = lazy(() => import('./import-dialog').then((part) => ({ default: part.ImportDialog })));
+const ShareDialog = lazy(() => import('./share-dialog').then((part) => ({ default: part.ShareDialog })));
+const Paper = lazy(() => import('../paper/paper').then((part) => ({ default: part.Paper })));
 
 interface ExchangeMenuProps {
   readonly api: EditingApi;
@@ -99,11 +100,13 @@ export function ExchangeMenu({ api, title, version }: ExchangeMenuProps) {
         <MenuItem onSelect={saveCodebook}>{text('edit.exchange.menu.codebook')}</MenuItem>
         <MenuItem onSelect={openLater('paper')}>{text('edit.exchange.menu.print')}</MenuItem>
       </SimpleMenu>
-      {open === 'import' ? <ImportDialog api={api} onClose={close} onKeep={setOpen} /> : null}
-      {open === 'share' ? <ShareDialog title={title} onClose={close} /> : null}
-      {open === 'keep' ? <KeptTemplate title={title} onClose={close} /> : null}
-      {typeof open === 'object' && open !== null ? <SaveDialog item={open} onClose={close} /> : null}
-      {open === 'paper' ? <PrintedPaper title={title} version={version} onDone={close} /> : null}
+      <Suspense fallback={null}>
+        {open === 'import' ? <ImportDialog api={api} onClose={close} onKeep={setOpen} /> : null}
+        {open === 'share' ? <ShareDialog title={title} onClose={close} /> : null}
+        {open === 'keep' ? <KeptTemplate title={title} onClose={close} /> : null}
+        {typeof open === 'object' && open !== null ? <SaveDialog item={open} onClose={close} /> : null}
+        {open === 'paper' ? <PrintedPaper title={title} version={version} onDone={close} /> : null}
+      </Suspense>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useState } from 'react';
 import type { NewLibraryItem } from '../../../../contracts';
+import type { JsonObject } from '../../../../domain/src';
 import type { EditingApi } from '../../api/editing';
 import { failureOf } from '../../api/failure';
 import { useContentLocale } from '../../locale';
@@ -11,13 +12,12 @@ import { ReportGroups } from '../files/report';
 import { change, useEditor, useJson } from '../state/editor-context';
 import { questionsIn, replacing } from '../state/replacing';
 import { readBrought, type Brought } from './brought';
-import { keptTemplate } from './kept-template';
 import { SampleSheet } from './sample-sheet';
 
 interface ImportDialogProps {
   readonly api: EditingApi;
   readonly onClose: () => void;
-  /** A template of another city becomes one's own. */
+  /** What another city meant to be kept becomes one's own. */
   readonly onKeep: (item: NewLibraryItem) => void;
 }
 
@@ -43,7 +43,7 @@ function WhatWasRead({ read: { name, brought } }: { readonly read: Read }) {
             </Typography>
           ))}
           <ReportGroups groups={brought.groups} isOpen />
-          {present === 0 ? null : (
+          {present === 0 || brought.questionnaire === null ? null : (
             <Flex gap={2} paddingTop={3} alignItems="flex-start">
               <WarningCircle aria-hidden fill="warning600" />
               <Typography fontWeight="bold">{text('edit.exchange.replaces', { count: present })}</Typography>
@@ -64,8 +64,8 @@ type KeepButtonProps = Pick<ImportDialogProps, 'onKeep'> & { readonly brought: B
 
 function KeepButton({ brought, onKeep }: KeepButtonProps) {
   const text = useText();
-  if (!brought.ok || brought.template === null) return null;
-  const item = keptTemplate(brought.template, brought.questionnaire);
+  const item = brought.ok ? brought.own : null;
+  if (item === null) return null;
   return (
     <Box paddingTop={3}>
       <Button
@@ -75,7 +75,7 @@ function KeepButton({ brought, onKeep }: KeepButtonProps) {
           onKeep(item);
         }}
       >
-        {text('edit.library.save.template')}
+        {text(`edit.library.save.${item.kind}`)}
       </Button>
     </Box>
   );
@@ -99,9 +99,9 @@ export function ImportDialog({ api, onClose, onKeep }: ImportDialogProps) {
       settle({ ok: false, sentence: text(isForbidden ? 'edit.exchange.forbidden' : 'edit.exchange.failed') });
     });
   };
-  const take = ({ name, brought }: Read): void => {
-    if (!brought.ok) return;
-    change(editor, (json) => replacing(json, brought.questionnaire), {
+  const questionnaire = read?.brought.ok === true ? read.brought.questionnaire : null;
+  const take = (name: string, taken: JsonObject): void => {
+    change(editor, (json) => replacing(json, taken), {
       label: text('edit.exchange.did', { name }),
       select: ['pages', 0],
     });
@@ -135,9 +135,9 @@ export function ImportDialog({ api, onClose, onKeep }: ImportDialogProps) {
             {text('edit.cancel')}
           </Button>
           <Button
-            disabled={isBusy || read?.brought.ok !== true}
+            disabled={isBusy || questionnaire === null}
             onClick={() => {
-              if (read !== null) take(read);
+              if (read !== null && questionnaire !== null) take(read.name, questionnaire);
             }}
           >
             {text('edit.exchange.replace')}

@@ -1,6 +1,7 @@
 import { Box, Button, Flex, IconButton, Typography, VisuallyHidden } from '@strapi/design-system';
 import { ArrowClockwise, ArrowLeft } from '@strapi/icons';
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Page } from '@strapi/strapi/admin';
+import { Suspense, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { EditableQuestionnaire } from '../../../../contracts';
@@ -12,7 +13,7 @@ import { ExchangeMenu } from '../exchange/exchange-menu';
 import { PublishButton } from '../publishing/publish-button';
 import { ReviewLine } from '../publishing/review-status';
 import { Conflicts } from '../saving/conflicts';
-import { knownPrivacy } from '../review/known-privacy';
+import { knownPrivacy } from '../../../../domain/src/checks';
 import { createReviewing } from '../review/reviewing';
 import { useFindingTravel } from '../review/use-finding-travel';
 import { useReview } from '../review/use-review';
@@ -238,7 +239,9 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           />
         </Flex>
       </Box>
-      <Component api={api} documentId={documentId} opened={facts} saver={saver} onWrite={onWrite} />
+      <Suspense fallback={<Page.Loading>{text('loading')}</Page.Loading>}>
+        <Component api={api} documentId={documentId} opened={facts} saver={saver} onWrite={onWrite} />
+      </Suspense>
       <Conflicts state={state} saver={saver} source={source} baseText={base.get} onBase={base.set} />
       <VisuallyHidden>
         <div role="status" aria-live="polite">

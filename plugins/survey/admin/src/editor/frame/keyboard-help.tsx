@@ -2,6 +2,7 @@ import { Flex, IconButton, Modal, Typography } from '@strapi/design-system';
 import { Command } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { useText, type TextKey } from '../../text';
+import { useFocusBack } from './use-focus-back';
 
 const Keys = styled.dl`
   display: grid;
@@ -90,9 +91,10 @@ export function KeyboardHelp(props: KeyboardHelpProps) {
 
 function HelpDialog({ isOpen, onChange }: KeyboardHelpProps) {
   const text = useText();
+  const focusBack = useFocusBack(isOpen);
   return (
     <Modal.Root open={isOpen} onOpenChange={onChange}>
-      <Modal.Content aria-describedby="">
+      <Modal.Content aria-describedby="" onCloseAutoFocus={focusBack}>
         <Modal.Header>
           <Modal.Title>{text('edit.keys')}</Modal.Title>
         </Modal.Header>

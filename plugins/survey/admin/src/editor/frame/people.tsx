@@ -1,10 +1,11 @@
 import { Avatar, Flex, VisuallyHidden } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import type { Editor as Person } from '../../../../contracts';
-import { entryAt, outlineOf } from '../../../../domain/src/editing';
+import { entryAt } from '../../../../domain/src/editing';
 import type { EditingApi } from '../../api/editing';
 import { useText } from '../../text';
 import { jsonOf, useEditor } from '../state/editor-context';
+import { knownOutline } from '../state/outline-of';
 
 /** How often others are told that somebody is here; ms. The server forgets after 45 seconds. */
 const EVERY = 20_000;
@@ -25,7 +26,7 @@ export function People({ api, session, others }: PeopleProps) {
     const tell = async (): Promise<void> => {
       const json = jsonOf(editor);
       const { selection } = editor.store.get();
-      const at = selection === null ? '' : (entryAt(outlineOf(json), selection)?.name ?? '');
+      const at = selection === null ? '' : (entryAt(knownOutline(json), selection)?.name ?? '');
       try {
         const reply = await api.tellPresence({ session, at });
         if (isHere) setPeople(reply.people);
@@ -42,7 +43,7 @@ export function People({ api, session, others }: PeopleProps) {
     };
   }, [api, session, editor]);
   if (people.length === 0) return null;
-  const entries = outlineOf(jsonOf(editor));
+  const entries = knownOutline(jsonOf(editor));
   const whereIs = ({ name, at }: Person): string => {
     const number = entries.find((entry) => entry.name === at)?.number ?? null;
     return number === null ? name : text('edit.people.at', { name, number });

@@ -6,10 +6,11 @@ import { failureOf } from '../../api/failure';
 import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
 import { useEditor } from '../state/editor-context';
+import { OwnSharing } from './own-sharing';
 import { inOne } from './own-words';
 import { WordsForm } from './words-form';
 
-type Doing = 'nothing' | 'renaming' | 'removing' | 'failed' | 'forbidden';
+type Doing = 'nothing' | 'renaming' | 'removing' | 'sharing' | 'failed' | 'forbidden';
 
 function Removing({ name, onDone, onFailed, item }: ConfirmProps) {
   const text = useText();
@@ -69,6 +70,12 @@ export function OwnActs({ item }: { readonly item: LibraryItem }) {
         />
       </Box>
     );
+  if (doing === 'sharing')
+    return (
+      <Box padding={4} background="neutral100" hasRadius>
+        <OwnSharing item={item} onClose={stop} />
+      </Box>
+    );
   if (doing === 'removing')
     return (
       <Removing
@@ -91,6 +98,16 @@ export function OwnActs({ item }: { readonly item: LibraryItem }) {
         }}
       >
         {text('edit.library.rename')}
+      </Button>
+      <Button
+        size="S"
+        variant="ghost"
+        aria-label={text('edit.library.share.what', { what: name })}
+        onClick={() => {
+          setDoing('sharing');
+        }}
+      >
+        {text('edit.library.share')}
       </Button>
       <Button
         size="S"

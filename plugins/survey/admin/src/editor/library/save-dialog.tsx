@@ -3,6 +3,7 @@ import type { LibraryWords, NewLibraryItem } from '../../../../contracts';
 import { useSaveInLibrary } from '../../api/library';
 import { useContentLocale } from '../../locale';
 import { useText } from '../../text';
+import { useFocusBack } from '../frame/use-focus-back';
 import { useEditor } from '../state/editor-context';
 import { inOne } from './own-words';
 import { WordsForm } from './words-form';
@@ -19,6 +20,7 @@ export function SaveDialog({ item, onClose }: SaveDialogProps) {
   const text = useText();
   const words = useContentLocale();
   const editor = useEditor();
+  const focusBack = useFocusBack();
   const [save] = useSaveInLibrary();
   return (
     <Modal.Root
@@ -27,7 +29,7 @@ export function SaveDialog({ item, onClose }: SaveDialogProps) {
         if (!isOpen) onClose();
       }}
     >
-      <Modal.Content aria-describedby="">
+      <Modal.Content aria-describedby="" onCloseAutoFocus={focusBack}>
         <Modal.Header>
           <Modal.Title>{text(`edit.library.save.${item.kind}`)}</Modal.Title>
         </Modal.Header>

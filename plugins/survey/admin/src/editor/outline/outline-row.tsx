@@ -8,21 +8,23 @@ import { OutlineMarks } from '../review/outline-marks';
 import { useEditor } from '../state/editor-context';
 import { useSorted } from '../state/sortable';
 
+/** Of a line, and above a page; rem. The list is drawn in part, and has to know them. */
+export const ROW_HEIGHT = 3.2;
+export const PAGE_GAP = 0.8;
+
 const Row = styled.div<{ $depth: number; $page: boolean }>`
   display: flex;
   align-items: center;
   gap: 0.8rem;
-  min-height: 3.2rem;
+  height: ${String(ROW_HEIGHT)}rem;
   padding: 0.2rem 0.8rem 0.2rem ${({ $depth }) => String(0.8 + Math.max(0, $depth - 1) * 1.6)}rem;
-  margin-top: ${({ $page }) => ($page ? '0.8rem' : '0')};
+  margin-top: ${({ $page }) => ($page ? String(PAGE_GAP) : '0')}rem;
   color: ${({ theme }) => theme.colors.neutral800};
   font-size: 1.3rem;
   font-weight: ${({ $page }) => ($page ? 600 : 400)};
   border-left: 2px solid transparent;
   border-radius: ${({ theme }) => theme.borderRadius};
   cursor: pointer;
-  content-visibility: auto;
-  contain-intrinsic-size: auto 3.2rem;
 
   &:hover {
     background: ${({ theme }) => theme.colors.neutral100};
@@ -57,6 +59,9 @@ export const caretOfRow = (path: OutlineEntry['path'] | null): string => `row ${
 interface OutlineRowProps {
   readonly entry: OutlineEntry;
   readonly title: string;
+  /** Among the lines beside it, from 1, and how many these are. */
+  readonly position: number;
+  readonly size: number;
   readonly isSelected: boolean;
   /** The one stop of the Tab key. */
   readonly isStop: boolean;
@@ -67,7 +72,7 @@ interface OutlineRowProps {
 }
 
 /** A page, panel or question in the outline. */
-function DrawnRow({ entry, title, isSelected, isStop, isOpen, isFixed }: OutlineRowProps) {
+function DrawnRow({ entry, title, position, size, isSelected, isStop, isOpen, isFixed }: OutlineRowProps) {
   const text = useText();
   const kindWords = useKindWords();
   const { store, mayEdit } = useEditor();
@@ -85,6 +90,8 @@ function DrawnRow({ entry, title, isSelected, isStop, isOpen, isFixed }: Outline
       $page={isPage}
       role="treeitem"
       aria-level={entry.depth + 1}
+      aria-posinset={position}
+      aria-setsize={size}
       aria-selected={isSelected}
       {...(isPage && { 'aria-expanded': isOpen })}
       tabIndex={isStop ? 0 : -1}
@@ -114,6 +121,8 @@ export const OutlineRow = memo(
   (before, after) =>
     isSameEntry(before.entry, after.entry) &&
     before.title === after.title &&
+    before.position === after.position &&
+    before.size === after.size &&
     before.isSelected === after.isSelected &&
     before.isStop === after.isStop &&
     before.isOpen === after.isOpen &&

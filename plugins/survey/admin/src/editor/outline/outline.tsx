@@ -1,12 +1,13 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import { entryAt, titleIn, type OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { isSame, useJson, useOutline, useSelection, useWrittenLocale } from '../state/editor-context';
 import { Sortable } from '../state/sortable';
 import { useActs } from '../state/use-acts';
-import { caretOfRow, OutlineRow } from './outline-row';
+import { caretOfRow } from './outline-row';
+import { OutlineRows } from './outline-rows';
 import { useOutlineKeys, type ShownEntry } from './use-outline-keys';
 import { WholeButton } from './whole-button';
 
@@ -61,7 +62,7 @@ export function Outline() {
   const selection = useSelection();
   const [sought, setSought] = useState('');
   const [closed, setClosed] = useState<ReadonlySet<number>>(new Set());
-  const tree = useRef<HTMLDivElement>(null);
+  const [tree, setTree] = useState<HTMLElement | null>(null);
   const shown = useShown(sought, closed);
   const selected = selection === null ? undefined : entryAt(entries, selection);
   const at = shown.findIndex(({ entry }) => isSame(entry.path, selected?.path ?? null));
@@ -81,9 +82,6 @@ export function Outline() {
       : -1;
   const byId = shown.map(({ entry }) => [JSON.stringify(entry.path), entry.path] as const);
   const onKeyDown = useOutlineKeys({ shown, at, fold });
-  useEffect(() => {
-    tree.current?.querySelectorAll('[role="treeitem"]')[at]?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
   return (
     <Flex direction="column" alignItems="stretch" height="100%">
       <Box padding={3}>
@@ -106,7 +104,7 @@ export function Outline() {
         }}
       >
         <Scroll
-          ref={tree}
+          ref={setTree}
           role="tree"
           aria-label={text('edit.outline')}
           onKeyDown={(event) => {
@@ -117,17 +115,7 @@ export function Outline() {
             if (entry?.kind === 'page') fold(entry.page, !closed.has(entry.page));
           }}
         >
-          {shown.map(({ entry, title }, index) => (
-            <OutlineRow
-              key={JSON.stringify(entry.path)}
-              entry={entry}
-              title={title}
-              isSelected={index === at}
-              isStop={index === Math.max(at, 0)}
-              isOpen={!closed.has(entry.page)}
-              isFixed={sought !== ''}
-            />
-          ))}
+          <OutlineRows shown={shown} at={at} closed={closed} isFixed={sought !== ''} scroll={tree} />
         </Scroll>
       </Sortable>
       {shown.length === 0 ? (

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../domain/src';
 import { compareVersions } from '../../../../domain/src/editing/versions';
-import { review } from '../review/remark';
+import { review } from '../../../../domain/src/checks';
 import { acknowledgedNames, graveAmong, toSettle } from './acknowledgement';
 
 function remarksOf(json: JsonObject) {

@@ -1,9 +1,5 @@
 import type { Change } from '../../../../domain/src/editing/versions';
-import type { Remark } from '../review/remark';
-
-/** As many names, of as many letters, as a publication takes; see `PublicationWish`. */
-const MOST_NAMES = 500;
-const LONGEST_NAME = 200;
+import { MOST_WARNING_NAMES, warningName, type Remark } from '../../../../domain/src/checks';
 
 /** What a publication has to settle first. */
 export interface ToSettle {
@@ -35,8 +31,5 @@ export function acknowledgedNames(
 ): readonly string[] {
   const changes = grave.map(({ kind, consequence, subject }) => `${consequence}: ${kind} ${subject.name}`);
   const warnings = [...known, ...open].map(({ id }) => id);
-  return [...new Set([...changes, ...warnings].map((name) => name.slice(0, LONGEST_NAME)))].slice(
-    0,
-    MOST_NAMES,
-  );
+  return [...new Set([...changes, ...warnings].map(warningName))].slice(0, MOST_WARNING_NAMES);
 }

@@ -1,7 +1,7 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import type { Change } from '../../../../domain/src/editing/versions';
 import { useText } from '../../text';
-import type { Remark } from '../review/remark';
+import type { Remark } from '../../../../domain/src/checks';
 import { ChangeList } from '../tasks/versions/change-list';
 import { ReviewStatus, ReviewText } from './review-status';
 import { ErrorsToMend, WarningsToAcknowledge } from './to-settle';

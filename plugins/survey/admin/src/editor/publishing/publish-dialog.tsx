@@ -3,7 +3,8 @@ import { useRef, useState } from 'react';
 import type { EditableQuestionnaire } from '../../../../contracts';
 import type { Change } from '../../../../domain/src/editing/versions';
 import { useText } from '../../text';
-import type { Remark } from '../review/remark';
+import { useFocusBack } from '../frame/use-focus-back';
+import type { Remark } from '../../../../domain/src/checks';
 import { useGoTo } from '../review/use-go-to';
 import { graveAmong } from './acknowledgement';
 import { ActingButtons } from './acting-buttons';
@@ -60,6 +61,7 @@ export function PublishDialog({ publication, opened, onWrite }: PublishDialogPro
   const { step, end } = publication;
   const text = useText();
   const goTo = useGoTo(onWrite);
+  const focusBack = useFocusBack();
   const [written, setWritten] = useState<Written>({ hasRead: false, said: '' });
   /** Where to go once the dialog has given the focus back. */
   const wanted = useRef<Remark | null>(null);
@@ -76,9 +78,8 @@ export function PublishDialog({ publication, opened, onWrite }: PublishDialogPro
       <Modal.Content
         aria-describedby=""
         onCloseAutoFocus={(event: Event) => {
-          if (wanted.current === null) return;
-          event.preventDefault();
-          goTo(wanted.current);
+          focusBack(event);
+          if (wanted.current !== null) goTo(wanted.current);
         }}
       >
         <Modal.Header>

@@ -1,6 +1,6 @@
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../text';
-import type { Remark, Reviewed } from '../review/remark';
+import type { Remark, Reviewed } from '../../../../domain/src/checks';
 import { SeveritySign } from '../review/severity-sign';
 import { useAcknowledged } from '../review/use-findings';
 import { useRemarkWords } from '../review/use-remark-words';

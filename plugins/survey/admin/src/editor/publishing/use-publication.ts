@@ -11,7 +11,7 @@ import { openDocument } from '../../../../domain/src/editing';
 import { compareVersions, type Change } from '../../../../domain/src/editing/versions';
 import type { EditingApi } from '../../api/editing';
 import { useForgetSurvey } from '../../api/surveys';
-import type { Reviewed } from '../review/remark';
+import type { Reviewed } from '../../../../domain/src/checks';
 import type { Saver } from '../saving/saver';
 import { jsonOf, useEditor, type Editor } from '../state/editor-context';
 import { toSettle, type ToSettle } from './acknowledgement';

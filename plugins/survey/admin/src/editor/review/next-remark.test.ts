@@ -1,7 +1,7 @@
 import { outlineOf, type Path } from '../../../../domain/src/editing';
 import { nextRemark } from './next-remark';
-import { moveBy, titled } from './remark-fixtures';
-import { review, type Reviewed } from './remark';
+import { moveBy, titled } from '../../../../domain/src/checks/remark-fixtures';
+import { review, type Reviewed } from '../../../../domain/src/checks';
 
 const json = titled([
   { type: 'radiogroup', name: 'a', title: '선택', choices: [] },

@@ -1,5 +1,5 @@
 import type { OutlineEntry, Path } from '../../../../domain/src/editing';
-import type { Remark } from './remark';
+import type { Remark } from '../../../../domain/src/checks';
 
 /** A remark that has a place, and which of them it is, from 1. */
 interface Visited {

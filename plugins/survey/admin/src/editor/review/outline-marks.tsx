@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import type { OutlineEntry } from '../../../../domain/src/editing';
 import { useText } from '../../text';
-import { countsOf } from './remark';
+import { countsOf } from '../../../../domain/src/checks';
 import { SeveritySign } from './severity-sign';
 import { useRemarksAt } from './use-findings';
 

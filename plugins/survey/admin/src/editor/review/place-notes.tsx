@@ -3,7 +3,7 @@ import { useText } from '../../text';
 import type { OutlineEntry } from '../../../../domain/src/editing';
 import { caretOfTitle } from '../state/use-acts';
 import { useEditor } from '../state/editor-context';
-import type { Remark, Reviewed } from './remark';
+import type { Remark, Reviewed } from '../../../../domain/src/checks';
 import { SettingsLink } from './settings-link';
 import { SeveritySign } from './severity-sign';
 import { useRemarksAt, useReviewed } from './use-findings';

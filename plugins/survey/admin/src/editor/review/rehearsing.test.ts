@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../domain/src';
 import { createRehearser, RESPONDENTS, type Rehearsing } from './rehearsing';
-import { titled } from './remark-fixtures';
+import { titled } from '../../../../domain/src/checks/remark-fixtures';
 import { walkInSlices } from './walking';
 
 const json = titled([

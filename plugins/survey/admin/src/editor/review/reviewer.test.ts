@@ -1,6 +1,6 @@
 import { setProperty } from '../../../../domain/src/editing';
 import { createEditorStore } from '../state/store';
-import { titled } from './remark-fixtures';
+import { titled } from '../../../../domain/src/checks/remark-fixtures';
 import { createReviewer, QUIET } from './reviewer';
 
 const Q = ['pages', 0, 'elements', 0];

@@ -1,7 +1,7 @@
 import type { KnownPrivacy } from '../../../../domain/src/checks';
 import type { EditorStore } from '../state/store';
 import { inSlices, type Slicing } from './in-slices';
-import { review, type Reviewed } from './remark';
+import { review, type Reviewed } from '../../../../domain/src/checks';
 
 /** Looks through the questionnaire in the background whenever it has been left alone for a moment. */
 export interface Reviewer {

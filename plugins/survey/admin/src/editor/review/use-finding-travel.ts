@@ -3,7 +3,7 @@ import { outlineOf } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { useEditor } from '../state/editor-context';
 import { nextRemark } from './next-remark';
-import { openRemarks } from './remark';
+import { openRemarks } from '../../../../domain/src/checks';
 import { useGoTo } from './use-go-to';
 import { useRemarkWords } from './use-remark-words';
 

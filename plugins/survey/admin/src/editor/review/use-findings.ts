@@ -1,7 +1,14 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { OutlineEntry } from '../../../../domain/src/editing';
 import { useEditor } from '../state/editor-context';
-import { countsOf, openRemarks, placeKey, type Counts, type Remark, type Reviewed } from './remark';
+import {
+  countsOf,
+  openRemarks,
+  placeKey,
+  type Counts,
+  type Remark,
+  type Reviewed,
+} from '../../../../domain/src/checks';
 
 export function useAcknowledged(): ReadonlySet<string> {
   const { acknowledged } = useEditor().reviewing;

@@ -1,6 +1,6 @@
 import { useEditor } from '../state/editor-context';
 import { caretOfTitle } from '../state/use-acts';
-import type { Remark } from './remark';
+import type { Remark } from '../../../../domain/src/checks';
 
 /** Opens for writing what a remark is about, where it is by now. */
 export function useGoTo(onWrite: () => void): (remark: Remark) => void {

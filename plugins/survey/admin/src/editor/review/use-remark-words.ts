@@ -2,7 +2,7 @@ import { fixLabelOf, sentenceOf } from '../../../../domain/src/checks';
 import { useContentLocale } from '../../locale';
 import { useProblemSentence } from '../../questionnaire/use-problem-sentence';
 import { useText, useWordsFor } from '../../text';
-import type { Remark, Reviewed } from './remark';
+import type { Remark, Reviewed } from '../../../../domain/src/checks';
 import { useEntryWords } from './use-entry-words';
 
 export interface RemarkWords {

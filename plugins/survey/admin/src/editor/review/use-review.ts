@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { EditableQuestionnaire } from '../../../../contracts';
 import { useEditor } from '../state/editor-context';
-import { knownPrivacy } from './known-privacy';
-import { countsOf } from './remark';
+import { knownPrivacy } from '../../../../domain/src/checks';
+import { countsOf } from '../../../../domain/src/checks';
 
 /** After the last change of what was found, so that it does not talk over what has just been said; ms. */
 const PAUSE = 1_500;

@@ -1,5 +1,5 @@
 import type { RehearsalNews, RehearsalOrder } from '../../../../contracts';
-import { titled } from './remark-fixtures';
+import { titled } from '../../../../domain/src/checks/remark-fixtures';
 import { walkInWorker, type OpenWorker, type Walk } from './walking';
 
 const order: RehearsalOrder = {

@@ -64,24 +64,33 @@ function listen({ saver, source, store, isUnsaved }: Listening): () => void {
     // Asked for by the copy in the browser and by the save: written once.
     saver.changed(() => ({ text: (text ??= writeDocument(source, json)), renamed }));
   });
-  const back = (): void => void saver.flush();
+  // The connection is back, or somebody has signed in again in another tab.
+  const back = (): void => {
+    const { kind } = saver.state();
+    if (kind === 'offline' || kind === 'signedOut') void saver.flush();
+  };
   const leaving = (event: BeforeUnloadEvent): void => {
     saver.keepNow();
     if (saver.state().kind !== 'saved') event.preventDefault();
   };
-  const hidden = (): void => {
+  const turned = (): void => {
     if (document.visibilityState === 'hidden') saver.keepNow();
+    else back();
   };
   window.addEventListener('online', back);
+  window.addEventListener('focus', back);
+  window.addEventListener('storage', back);
   window.addEventListener('beforeunload', leaving);
   window.addEventListener('pagehide', saver.keepNow);
-  document.addEventListener('visibilitychange', hidden);
+  document.addEventListener('visibilitychange', turned);
   return () => {
     stopListening();
     window.removeEventListener('online', back);
+    window.removeEventListener('focus', back);
+    window.removeEventListener('storage', back);
     window.removeEventListener('beforeunload', leaving);
     window.removeEventListener('pagehide', saver.keepNow);
-    document.removeEventListener('visibilitychange', hidden);
+    document.removeEventListener('visibilitychange', turned);
     // Gone to another page of the admin: what was typed last still goes out.
     void saver.flush();
     saver.stop();

@@ -1,5 +1,5 @@
 import { Box, Loader, Typography } from '@strapi/design-system';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { isJsonObject, type JsonObject } from '../../../../domain/src';
 import { entryAt, valueAt, type Path } from '../../../../domain/src/editing';
 import { useText } from '../../text';
@@ -63,7 +63,8 @@ function useSelected(): Selected | undefined {
   const text = useText();
   const kindWords = useKindWords();
   const entries = useOutline();
-  const selection = useSelection();
+  // What is selected is shown first, and its settings when that is painted.
+  const selection = useDeferredValue(useSelection());
   if (selection === null) return undefined;
   if (selection.length === 0) return { path: [], type: 'survey', title: text('edit.whole') };
   const entry = entryAt(entries, selection);

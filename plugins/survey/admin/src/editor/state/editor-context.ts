@@ -1,15 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { JsonObject } from '../../../../domain/src';
-import {
-  outlineOf,
-  ownLocale,
-  type OutlineEntry,
-  type Patch,
-  type Path,
-} from '../../../../domain/src/editing';
+import { ownLocale, type OutlineEntry, type Patch, type Path } from '../../../../domain/src/editing';
 import type { QuotaRenaming } from '../../../../domain/src/quota/rename-in-quotas';
 import type { TextKey, TextValues } from '../../text';
 import type { Reviewing } from '../review/reviewing';
+import { knownOutline } from './outline-of';
 import type { Quotas } from './quotas';
 import type { EditorStore } from './store';
 
@@ -57,15 +52,7 @@ export function useOwnLocale(): string {
   return useSyncExternalStore(store.subscribe, () => ownLocale(store.get().history.json));
 }
 
-/** Several areas ask for the outline of the same questionnaire at every letter. */
-const outlines = new WeakMap<JsonObject, readonly OutlineEntry[]>();
-
-export function useOutline(): readonly OutlineEntry[] {
-  const json = useJson();
-  const known = outlines.get(json) ?? outlineOf(json);
-  outlines.set(json, known);
-  return known;
-}
+export const useOutline = (): readonly OutlineEntry[] => knownOutline(useJson());
 
 /** The questionnaire as it is at the moment of an act, rather than as it was drawn. */
 export const jsonOf = (editor: Editor): JsonObject => editor.store.get().history.json;

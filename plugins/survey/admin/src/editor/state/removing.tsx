@@ -4,7 +4,6 @@ import { createContext, useCallback, useContext, useState, type ReactNode } from
 import {
   countedAt,
   entryAt,
-  outlineOf,
   remove,
   titleIn,
   type Counted,
@@ -15,6 +14,7 @@ import {
 } from '../../../../domain/src/editing';
 import { useText } from '../../text';
 import { change, jsonOf, useEditor } from './editor-context';
+import { knownOutline } from './outline-of';
 
 interface Removing {
   /** What goes, in words. */
@@ -84,7 +84,7 @@ export function RemovingProvider({ children }: { readonly children: ReactNode })
     [editor, carryOut],
   );
   const json = jsonOf(editor);
-  const entries = asked === null ? [] : outlineOf(json);
+  const entries = asked === null ? [] : knownOutline(json);
   return (
     <RemovingContext.Provider value={ask}>
       {children}

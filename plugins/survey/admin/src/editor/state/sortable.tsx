@@ -2,6 +2,7 @@ import {
   closestCenter,
   DndContext,
   PointerSensor,
+  useDndContext,
   useSensor,
   useSensors,
   type DragEndEvent,
@@ -41,6 +42,12 @@ export function Sortable({ ids, onDrop, children }: SortableProps) {
       </SortableContext>
     </DndContext>
   );
+}
+
+/** The id of what is being dragged in the list around this. */
+export function useDragged(): string | null {
+  const { active } = useDndContext();
+  return active === null ? null : String(active.id);
 }
 
 const Grip = styled.span`

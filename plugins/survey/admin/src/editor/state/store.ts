@@ -4,7 +4,6 @@ import {
   beginHistory,
   endRun,
   entryAt,
-  outlineOf,
   perform,
   redo,
   undo,
@@ -13,6 +12,7 @@ import {
   type Path,
   type Step,
 } from '../../../../domain/src/editing';
+import { knownOutline } from './outline-of';
 
 /** What somebody is editing, and where they are. */
 export interface Editing {
@@ -45,7 +45,7 @@ const isInElements = ([first]: Path): boolean =>
 
 /** Where a step was: what it touched, or what is around it now. */
 function placeOf(json: JsonObject, { patches }: Step): Path | null {
-  const entries = outlineOf(json);
+  const entries = knownOutline(json);
   for (const { path } of patches.toReversed()) {
     const entry = entryAt(entries, path);
     if (entry !== undefined) return entry.path;
@@ -57,7 +57,7 @@ function placeOf(json: JsonObject, { patches }: Step): Path | null {
 /** A selection that leads nowhere any more goes to the next thing around it. The questionnaire itself is always there. */
 function kept(json: JsonObject, selection: Path | null): Path | null {
   if (selection === null || selection.length === 0) return selection;
-  return entryAt(outlineOf(json), selection)?.path ?? null;
+  return entryAt(knownOutline(json), selection)?.path ?? null;
 }
 
 /** @param renamed what the server has not been told of yet, from a copy that was kept */
@@ -66,7 +66,7 @@ export function createEditorStore(
   locale: string,
   renamed: readonly QuotaRenaming[] = [],
 ): EditorStore {
-  const first = outlineOf(json).find(({ kind }) => kind === 'page');
+  const first = knownOutline(json).find(({ kind }) => kind === 'page');
   let editing: Editing = { history: beginHistory(json), selection: first?.path ?? null, locale, renamed };
   const listeners = new Set<() => void>();
   const become = (next: Editing): void => {

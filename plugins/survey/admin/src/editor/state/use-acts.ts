@@ -8,7 +8,6 @@ import {
   freeName,
   mergePages,
   move,
-  outlineOf,
   ownLocale,
   partsOf,
   pathAfterMove,
@@ -27,6 +26,7 @@ import { useText, type TextOf } from '../../text';
 import { kindOf } from '../kinds/kinds';
 import { newTexts, useKindWords } from '../kinds/use-kind-words';
 import { change, jsonOf, useEditor, type Editor } from './editor-context';
+import { knownOutline } from './outline-of';
 import { useRemoving } from './removing';
 import { questionsIn } from './replacing';
 
@@ -62,7 +62,7 @@ const lengthOf = (json: JsonObject, list: Path): number => {
 
 /** Behind what is selected; into what holds elements; at the end of the last page where nothing is selected. */
 function placeBehind(json: JsonObject, selection: Path | null): Place | undefined {
-  const entries = outlineOf(json);
+  const entries = knownOutline(json);
   const lastPage = entries.filter(({ kind }) => kind === 'page').at(-1);
   const entry = (selection === null ? undefined : entryAt(entries, selection)) ?? lastPage;
   if (entry === undefined) return undefined;
@@ -126,7 +126,7 @@ function addQuestion(editor: Editor, text: TextOf, kind: string, question: NewQu
     label: text('edit.did.added', { what: kind }),
     select: path,
   });
-  const entry = entryAt(outlineOf(jsonOf(editor)), path);
+  const entry = entryAt(knownOutline(jsonOf(editor)), path);
   editor.say('edit.say.added', { number: entry?.number ?? 0, kind });
   if (question.title === '') editor.caretTo(caretOfTitle(path, question.type));
 }
@@ -153,7 +153,7 @@ function moveTo(editor: Editor, text: TextOf, path: Path, place: Place): void {
   const caret = editor.caretAt();
   if (caret?.includes(here) === true) editor.caretTo(caret.replace(here, there));
   change(editor, (json) => move(json, path, place), { label: text('edit.did.moved', { what }), select });
-  const entry = entryAt(outlineOf(jsonOf(editor)), select);
+  const entry = entryAt(knownOutline(jsonOf(editor)), select);
   editor.say('edit.say.moved', { what, page: (entry?.page ?? 0) + 1, number: entry?.number ?? 0 });
 }
 

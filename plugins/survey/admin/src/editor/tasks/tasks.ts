@@ -1,11 +1,18 @@
+import { lazy } from 'react';
 import { ChecksBadge } from '../review/checks-badge';
-import { ChecksTask } from './checks/checks-task';
-import { LogicTask } from './logic/logic-task';
 import type { Task } from './task';
 import { MissingBadge } from './translation/missing-badge';
-import { TranslationTask } from './translation/translation-task';
-import { VersionsTask } from './versions/versions-task';
 import { WriteTask } from './write/write-task';
+
+// Writing is there at once; the rest comes when it is wanted.
+const LogicTask = lazy(() => import('./logic/logic-task').then((part) => ({ default: part.LogicTask })));
+const TranslationTask = lazy(() =>
+  import('./translation/translation-task').then((part) => ({ default: part.TranslationTask })),
+);
+const ChecksTask = lazy(() => import('./checks/checks-task').then((part) => ({ default: part.ChecksTask })));
+const VersionsTask = lazy(() =>
+  import('./versions/versions-task').then((part) => ({ default: part.VersionsTask })),
+);
 
 /** What can be done with a questionnaire, in the order of the tabs. */
 export const TASKS: readonly Task[] = [

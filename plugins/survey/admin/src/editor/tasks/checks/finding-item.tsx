@@ -1,7 +1,7 @@
 import { Badge, Box, Button, Flex, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useText } from '../../../text';
-import type { Remark, Reviewed } from '../../review/remark';
+import type { Remark, Reviewed } from '../../../../../domain/src/checks';
 import { SettingsLink } from '../../review/settings-link';
 import { SeveritySign } from '../../review/severity-sign';
 import { useFix } from '../../review/use-fix';

@@ -3,7 +3,7 @@ import { CheckCircle } from '@strapi/icons';
 import { useState } from 'react';
 import type { Severity } from '../../../../../domain/src/checks';
 import { useText } from '../../../text';
-import { openRemarks, type Remark, type Reviewed } from '../../review/remark';
+import { openRemarks, type Remark, type Reviewed } from '../../../../../domain/src/checks';
 import { SeveritySign } from '../../review/severity-sign';
 import { useAcknowledged, useFindings } from '../../review/use-findings';
 import { caretOfFinding, FindingItem } from './finding-item';

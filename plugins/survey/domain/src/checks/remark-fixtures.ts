@@ -1,4 +1,4 @@
-import { isJsonObject, isList, type JsonObject } from '../../../../domain/src';
+import { isJsonObject, isList, type JsonObject } from '../json/json';
 
 /** A questionnaire in Korean of one page. */
 export const titled = (elements: readonly JsonObject[]): JsonObject => ({

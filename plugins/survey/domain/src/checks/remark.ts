@@ -1,16 +1,12 @@
-import { problemsInDraft, type JsonObject, type QuestionnaireProblem } from '../../../../domain/src';
-import {
-  checkSteps,
-  CODES_SAID_HERE,
-  pathFrom,
-  placeName,
-  type CheckGroup,
-  type Finding,
-  type KnownPrivacy,
-  type Severity,
-} from '../../../../domain/src/checks';
-import { entryAt, outlineOf, ownLocale, type OutlineEntry, type Path } from '../../../../domain/src/editing';
-import { namingOf, type Naming, type WordsLocale } from '../../../../domain/src/editing/conditions';
+import type { JsonObject } from '../json/json';
+import { entryAt, outlineOf, ownLocale, type OutlineEntry, type Path } from '../editing';
+import { namingOf, type Naming, type WordsLocale } from '../editing/conditions';
+import { problemsInDraft } from '../publishing/problems-before-publishing';
+import type { QuestionnaireProblem } from '../questionnaire/model';
+import { checkSteps, CODES_SAID_HERE } from './checks-of';
+import type { KnownPrivacy } from './context';
+import type { CheckGroup, Finding, Severity } from './finding';
+import { pathFrom, placeName } from './places';
 
 /** Something to look at before publishing, whoever found it. */
 export interface Remark {

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../../../domain/src';
-import type { KnownPrivacy } from '../../../../domain/src/checks';
+import type { JsonObject } from '../json/json';
+import type { KnownPrivacy } from './context';
 import { moveBy, titled } from './remark-fixtures';
 import { countsOf, openRemarks, placeKey, review, type Reviewed } from './remark';
 
