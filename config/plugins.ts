@@ -62,6 +62,13 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       dataKeys: env('SURVEY_DATA_KEYS', ''),
     },
   },
+  vote: {
+    enabled: true,
+    config: {
+      // After that many days nobody can tell any more who took part in a vote.
+      objectionDays: env.int('VOTE_OBJECTION_DAYS', 90),
+    },
+  },
   // Without a sender of its own the site offers nothing that needs e-mail.
   ...(env('MAIL_FROM', '') === ''
     ? {}

@@ -1,14 +1,16 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { at, signInAsAdmin, text, type AdminClient } from '../support/admin-client';
 import { createCitizen } from '../support/citizen';
-import { makeCodes, openPoll, publishPoll, publishSurvey } from '../support/content';
+import { makeCodes, publishSurvey } from '../support/content';
 import { createTestDatabase, type DatabaseKind } from '../support/databases';
 import { startSite, type TestSite } from '../support/site';
+import { ballots } from './ballots';
 import { CONNECTIONS, run, type LoadRequest, type LoadResult } from './load';
 import { median } from './median';
 import { answers, questionnaire } from './questionnaire';
+import { many, type Source, unique } from './source';
 import { fillResponses } from './stored-responses';
 
 const REQUESTS = Number(process.env.BENCH_REQUESTS ?? '1500');
@@ -27,43 +29,6 @@ const NO_LIMITS = {
   PARTICIPATION_RATE_ADMISSION_CODE: '100000000',
   PARTICIPATION_RATE_ADMISSION_ACCOUNT: '100000000',
 };
-
-const GROUPS = [
-  { key: 'metropolitan', candidates: 3, choose: 1 },
-  { key: 'city', candidates: 15, choose: 2 },
-  { key: 'county', candidates: 16, choose: 2 },
-  { key: 'district', candidates: 14, choose: 2 },
-];
-
-const ballotDesign = {
-  groups: GROUPS.map(({ key, choose }) => ({ key, label: { ko: key, en: key }, rule: 'exactly', choose })),
-  candidates: {
-    kind: 'entries',
-    entries: GROUPS.flatMap(({ key, candidates }) =>
-      Array.from({ length: candidates }, (_, index) => ({
-        key: `${key}-${String(index + 1)}`,
-        group: key,
-        title: { ko: `사례 ${key} ${String(index + 1)}`, en: `Case ${key} ${String(index + 1)}` },
-        summary: { ko: '주민과 함께 만든 서비스입니다.', en: 'A service made together with residents.' },
-      })),
-    ),
-  },
-};
-
-const choices = Object.fromEntries(
-  GROUPS.map(({ key, choose }) => [
-    key,
-    Array.from({ length: choose }, (_, index) => `${key}-${String(index + 1)}`),
-  ]),
-);
-
-/** Requests of one sort, as many as are asked for; every one of them is accepted once. */
-type Source = (count: number) => Promise<readonly LoadRequest[]>;
-
-const many = (count: number, make: (index: number) => LoadRequest): readonly LoadRequest[] =>
-  Array.from({ length: count }, (_, index) => make(index));
-
-const unique = (): string => randomBytes(24).toString('base64url');
 
 async function stockCreates(admin: AdminClient): Promise<Source> {
   const made = await admin.post('/admin/api-tokens', {
@@ -92,30 +57,6 @@ async function submissions(admin: AdminClient): Promise<Source> {
         body: { answers, idempotencyKey: unique(), locale: 'ko' },
       })),
     );
-}
-
-async function admit(origin: string, code: string): Promise<string> {
-  const reply = await fetch(`${origin}/participate/ko/polls/bench/admission`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    body: JSON.stringify({ code }),
-  });
-  return text(at(await reply.json(), 'pass'));
-}
-
-async function casts(site: TestSite, admin: AdminClient): Promise<Source> {
-  const poll = await publishPoll(admin, { slug: 'bench', ballotDesign });
-  await openPoll(admin, poll);
-  return async (count) => {
-    const requests: LoadRequest[] = [];
-    // Being admitted is a request of its own and not what is measured.
-    for (const code of await makeCodes(admin, poll, count))
-      requests.push({
-        path: '/participate/ko/polls/bench/ballots',
-        body: { pass: await admit(site.origin, code), act: unique(), choices },
-      });
-    return requests;
-  };
 }
 
 /** What a phone has to load before the page can be used: the page and what it links to. */
@@ -211,10 +152,13 @@ async function bench(kind: DatabaseKind): Promise<void> {
       `\n${kind}: ${String(ROUNDS)} rounds of ${String(REQUESTS)} requests each, ${String(CONNECTIONS)} connections`,
     );
     const survey = await submissions(admin);
+    const votes = await ballots(site, admin);
     const contestants: readonly (readonly [string, Source])[] = [
       ['stock content-API create (baseline)', await stockCreates(admin)],
       ['survey submissions, 30 questions', survey],
-      ['ballots', await casts(site, admin)],
+      ['ballots with the pass', votes.withPass],
+      ['tokens issued', votes.issues],
+      ['ballots with a token', votes.withToken],
     ];
     for (const [, source] of contestants) await run(site.origin, await source(WARM_UP));
     const results = contestants.map((): Measured[] => []);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { apiDescription } from './api-description';
+import { config } from './config';
 import { customFields, pollSchema } from './content-types/poll/schema';
 import { codeBatches } from './controllers/admin/code-batches';
 import { polls } from './controllers/admin/polls';
@@ -32,6 +33,7 @@ function scheduleClosing(strapi: Core.Strapi): void {
 }
 
 export default {
+  config,
   services,
   controllers: { polls, 'code-batches': codeBatches },
   contentTypes: { poll: { schema: pollSchema } },

@@ -11,6 +11,7 @@ import { createRecordSigning } from './record-signing';
 const manifest = sampleManifest([{ candidates: 3, choose: 1, rule: 'exactly' }]);
 const OPEN = new Date('2026-03-10T00:00:00Z');
 const CLOSES = Date.parse(manifest.closesAt);
+const DAY = 24 * 60 * 60 * 1000;
 const ports = { sha256, verifyEd25519, verifyRsaPss, sealing: nodeSealing };
 
 async function runPoll() {
@@ -39,16 +40,22 @@ async function runPoll() {
   const cast = await voting.ballots.cast(direct);
   receipts.push(cast.ok ? cast.receipt : '');
   const clock = { now: OPEN.getTime() };
+  const forgotten: string[] = [];
   const signing = createRecordSigning({ records: repository, keys: voting.keys, tick: () => 0 });
   const closing = createClosing({
     opened: voting.opened,
     records: repository,
     signing,
     keys: voting.keys,
+    forgetVoters: (pollId) => {
+      forgotten.push(pollId);
+      return Promise.resolve();
+    },
+    objectionMs: 30 * DAY,
     finalCount: async (one) => (await voting.count(one)).written,
     now: () => Promise.resolve(clock.now),
   });
-  return { voting, repository, poll, receipts, clock, closing, record: recordOf(poll) };
+  return { voting, repository, poll, receipts, clock, closing, forgotten, record: recordOf(poll) };
 }
 
 async function bundleOf({ voting, record }: Awaited<ReturnType<typeof runPoll>>): Promise<string[]> {
@@ -107,6 +114,22 @@ describe('the record of a poll', () => {
     run.clock.now = CLOSES + 1;
     await run.closing.run();
     expect(await verify(await bundleOf(run), { isOver: true })).toMatchObject({ findings: [] });
+  });
+
+  it('destroys the key of the voters after the time for objections, once, and says so', async () => {
+    const run = await runPoll();
+    run.clock.now = CLOSES;
+    await run.closing.run();
+    run.clock.now = CLOSES + 30 * DAY - 1;
+    await run.closing.run();
+    expect(run.forgotten).toEqual([]);
+    run.clock.now += 1;
+    await run.closing.run();
+    await run.closing.run();
+    expect(run.forgotten).toEqual(['poll-1']);
+    const over = await bundleOf(run);
+    expect(over.filter((line) => line.includes('"act":"destroyKey"'))).toHaveLength(1);
+    expect(await verify(over, { isOver: true })).toMatchObject({ findings: [] });
   });
 
   it('gives every voter a proof that holds by itself, and that finds a ballot that was left out', async () => {

@@ -39,6 +39,8 @@ interface Given {
   readonly door: Pick<Door, 'readPass'>;
   readonly sealing: Pick<Sealing, 'seal' | 'unseal'>;
   readonly audit: Pick<AuditTrail, 'record'>;
+  readonly forgetVoters: (pollId: string) => Promise<void>;
+  readonly objectionMs: number;
   readonly connection: () => Knex;
   readonly recordName: (slug: string) => string;
   readonly now: () => Date;
@@ -61,7 +63,7 @@ const createAdoption =
   };
 
 export function createRecordParts(given: Given): RecordParts {
-  const { repository, opened, door, sealing, audit, connection, now } = given;
+  const { repository, opened, door, sealing, audit, forgetVoters, objectionMs, connection, now } = given;
   const keys = createPollKeys({ sealing, find: (pollId, purpose) => repository.key(pollId, purpose) });
   const signing = createRecordSigning({ records: repository, keys, tick: () => performance.now() });
   const count = createCounting(repository);
@@ -80,6 +82,8 @@ export function createRecordParts(given: Given): RecordParts {
       // A lot is drawn with a seed that somebody has to bring.
       finalCount: async (poll) =>
         seedProblem(poll.manifest, undefined) === null ? (await count(poll)).written : null,
+      forgetVoters,
+      objectionMs,
       now: clock,
     }),
     acts: createPollActs({ opened, records: repository, keys, count, audit, now: clock }),

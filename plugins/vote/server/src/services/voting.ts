@@ -11,6 +11,7 @@ import { createRecordRepository } from '../repositories/records';
 import { createPollDocuments, type DocumentGuard, type PollDocuments } from '../repositories/poll-documents';
 import { frozenText } from '../texts/frozen';
 import { createDoor, offersOf, type Door, type Offers } from './admission';
+import { objectionDays } from '../config';
 import { administratorOf } from './administrator';
 import { createCodeBatches, type CodeBatches } from './codes';
 import { createIntroductions } from './introductions';
@@ -21,6 +22,7 @@ import { createPolls, type Polls } from './polls';
 import { prepareManifest } from './prepare-manifest';
 import { createRecent } from './recent';
 import { createRecordParts, type RecordParts } from './record-parts';
+import { scopeOf } from './scope';
 import { createTallies, type Tallies } from './tally';
 import { createTurnout, type Turnout } from './turnout';
 
@@ -60,6 +62,8 @@ export type CitizenVoting = Pick<
   | 'emailCodes'
   | 'offers'
 >;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 const SHOWN = { maxAgeMs: 5_000, maxEntries: 64 };
 
@@ -110,6 +114,8 @@ export function createVoting(strapi: Core.Strapi): Voting {
     door,
     sealing,
     audit,
+    forgetVoters: (pollId) => eligibility.forget(scopeOf(pollId)),
+    objectionMs: objectionDays(strapi) * DAY_MS,
     connection,
     recordName,
     now,

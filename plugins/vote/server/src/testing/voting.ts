@@ -69,6 +69,8 @@ export async function memoryVoting(manifest: PollManifest, { tokens = [] }: Want
       unseal: (_purpose, text): unknown => JSON.parse(text),
     },
     audit: recordingAudit(),
+    forgetVoters: () => Promise.resolve(),
+    objectionMs: Number.MAX_SAFE_INTEGER,
     connection: () => {
       throw new Error('There is no database in memory');
     },
