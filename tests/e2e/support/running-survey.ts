@@ -41,7 +41,10 @@ export async function changeRunning(
 
   const narrow = named(recipe, narrowed.question);
   await select(narrow);
-  const name = narrow.choices?.find(({ value }) => value === narrowed.choice)?.text[language] ?? '';
+  const place = narrow.choices?.findIndex(({ value }) => value === narrowed.choice) ?? -1;
+  const name = narrow.choices?.[place]?.text[language] ?? '';
+  // What can be done to a choice shows once one is in it.
+  await hands.write(editor.choice(place + 1), name);
   await hands.press(page.getByRole('button', { name: said('edit.item.remove', { name }), exact: true }));
 
   const retype = named(recipe, retyped.question);

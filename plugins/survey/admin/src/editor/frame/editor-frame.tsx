@@ -1,6 +1,5 @@
-import { Box, Button, Flex, IconButton, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Button, Flex, IconButton, Loader, Typography, VisuallyHidden } from '@strapi/design-system';
 import { ArrowClockwise, ArrowLeft } from '@strapi/icons';
-import { Page } from '@strapi/strapi/admin';
 import { Suspense, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -239,7 +238,8 @@ function Parts(props: EditorFrameProps & { readonly said: string }) {
           />
         </Flex>
       </Box>
-      <Suspense fallback={<Page.Loading>{text('loading')}</Page.Loading>}>
+      {/* Not the page's own way to say so: that is a landmark, and the page is there already. */}
+      <Suspense fallback={<Loader>{text('loading')}</Loader>}>
         <Component api={api} documentId={documentId} opened={facts} saver={saver} onWrite={onWrite} />
       </Suspense>
       <Conflicts state={state} saver={saver} source={source} baseText={base.get} onBase={base.set} />
