@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { consequenceInWords } from '../../../plugins/survey/domain/src/editing/versions';
+import { TYPE_WORDS } from '../../../plugins/survey/domain/src/editing/versions/sentences/words';
 import type { editorPage } from './editor-page';
 import type { Hands } from './hands';
 import type { Element, Recipe } from './questionnaire-recipe';
@@ -73,7 +74,9 @@ export async function changeRunning(
       .filter({ hasText: consequenceInWords(consequence, language) })
       .locator('xpath=ancestor::section[1]')
       .getByRole('listitem');
-  await expect(saidOf('meaningless')).toHaveText([new RegExp(said(kindKey(retyped.type)), 'u')]);
+  await expect(saidOf('meaningless')).toHaveText([
+    new RegExp(TYPE_WORDS.get(retyped.type)?.[language] ?? 'no such type', 'u'),
+  ]);
   await expect(saidOf('breaksComparison')).toHaveText([new RegExp(name, 'u')]);
   await expect(saidOf('harmless')).toHaveText([new RegExp(added, 'u')]);
   // Nothing is published before somebody says that they have read it.

@@ -1,3 +1,4 @@
+import { refusalTexts } from '@modu/participation/page-kit';
 import { describedApi } from '../../../../../tests/support/described-api';
 import { createTestSite } from '../testing/test-site';
 import { texts } from '../texts';
@@ -13,7 +14,10 @@ describe('the description of the API', () => {
   it('names every refusal that there are words for', () => {
     const statuses = [400, 403, 404, 409, 410, 422, 503];
     const named = new Set(statuses.flatMap((status) => api.codes(RESPONSES, status)));
-    expect(Object.keys(texts.en.gone.messages).filter((code) => !named.has(code))).toEqual([]);
+    // Those of ways to show who one is that surveys do not have are the site's.
+    const own = Object.keys(texts.en.gone.messages).filter((code) => !Object.hasOwn(refusalTexts.en, code));
+    expect(own).toContain('codeUnknown');
+    expect(own.filter((code) => !named.has(code))).toEqual([]);
   });
 
   it('would be found out if it were none', () => {

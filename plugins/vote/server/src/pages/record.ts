@@ -57,6 +57,7 @@ function finder(request: CitizenRequest, { poll, search }: RecordView): Html {
       <p class="small soft" id="number-hint">${words.findHint}</p>
       <input
         class="input code"
+        type="text"
         id="number"
         name="number"
         value="${search?.typed ?? ''}"

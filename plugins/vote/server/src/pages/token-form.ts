@@ -59,7 +59,14 @@ export function tokenRecovery({ locale }: CitizenRequest): Html {
       <p>${words.recoveryText}</p>
       <p class="code" data-recovery-code></p>
       <label for="recovery">${words.recoveryLabel}</label>
-      <input class="input code" id="recovery" maxlength="60" autocomplete="off" spellcheck="false" />
+      <input
+        class="input code"
+        id="recovery"
+        type="text"
+        maxlength="60"
+        autocomplete="off"
+        spellcheck="false"
+      />
       <div class="acts"><button type="button" class="btn alt">${words.recoveryButton}</button></div>
     </div>
   </details>`;
