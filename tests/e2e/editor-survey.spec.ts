@@ -89,6 +89,8 @@ for (const { who, language, hands: handsOf, pastes } of people) {
     await expect(page.getByText(said('edit.publish.done', { number: 1 }))).toBeVisible();
     await complete(page, slug, recipe, 'ko');
 
+    // Once, with the mouse: by keys it would be the same again.
+    if (language !== 'ko') return;
     await test.step('the running survey is changed, its warning is read, and it is published again', async () => {
       await editor.open(survey);
       await changeRunning(page, hands, editor, { recipe, changes: CHANGES, language });
